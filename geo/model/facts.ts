@@ -1,0 +1,26 @@
+// All facts of the campaign, read and checked: what every later stage receives.
+import type { Source } from './citation';
+import type { Place } from './place';
+import type { Capture } from './capture';
+import type { Trace } from './trace';
+import type { Pocket } from './pocket';
+import type { Advance, Bridgehead, FactLine, GroundLine } from './lines';
+import type { Event, Formation } from './event';
+
+export interface Facts {
+  sources: Source[];
+  places: Place[];
+  captures: Capture[];
+  traces: Trace[];
+  pockets: Pocket[];
+  bridgeheads: Bridgehead[];
+  defenceLines: FactLine[];
+  /** Stages of the line between the 1st Belorussian and the 1st Ukrainian Front. */
+  boundary: FactLine[];
+  haltLine: FactLine[];
+  heights: GroundLine[];
+  roads: GroundLine[];
+  events: Event[];
+  formations: Formation[];
+  advances: Advance[];
+}
