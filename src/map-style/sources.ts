@@ -1,0 +1,68 @@
+// Which sources do the style layers read, and how are they made from the published layers? The same for screen and paper.
+import type { Position } from 'geojson';
+import { THEATRE } from '../../geo/model/scalars';
+import { collection } from './map-layers';
+import type { MapCollection, MapData, MapFeature } from './map-layers';
+import { ringNames, rings } from './rings';
+import { nameSource } from './name-source';
+import { advanceSource } from './advance-source';
+
+export const SOURCE_IDS = ['world', 'window', 'land', 'coast', 'lakes', 'rivers', 'borders', 'ground', 'front', 'zones', 'berlin-limit', 'bridgeheads', 'heights', 'hachures',
+  'defence-lines', 'pockets', 'advances', 'boundary', 'boundary-ends', 'halt-line', 'captures', 'events', 'rings', 'ring-names', 'names', 'story-lines', 'story-pins'] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+export type MapSources = Readonly<Partial<Record<SourceId, MapCollection>>>;
+
+/** Every source but the two of the passage. The front is drawn from `front-segments` where they exist: they know what is computed. */
+export function mapSources(data: MapData): MapSources {
+  return {
+    world: data['world'], window: collection([windowFeature]), land: data['land'], coast: coastSource(data['land']), lakes: data['lakes'], rivers: data['rivers'], borders: data['borders'],
+    ground: data['ground-taken'], front: data['front-segments'] ?? data['front-lines'], zones: data['zones'], 'berlin-limit': data['berlin-limit'], bridgeheads: data['bridgeheads'],
+    heights: data['seelow-heights'], hachures: data['seelow-heights-hachures'], 'defence-lines': data['defence-lines'], pockets: data['pockets'],
+    advances: advanceSource(data['advances']), boundary: data['front-boundary'], 'boundary-ends': endSource(data['front-boundary']), 'halt-line': data['halt-line'],
+    captures: data['captures'], events: data['events'], rings: rings(), 'ring-names': ringNames(), names: nameSource(data),
+  };
+}
+
+const { west, south, east, north } = THEATRE;
+const windowFeature: MapFeature = {
+  type: 'Feature', id: 'window', properties: { id: 'window' },
+  geometry: { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] },
+};
+
+const onEdge = (a: Position, b: Position): boolean =>
+  (a[0] === b[0] && (a[0]! <= west || a[0]! >= east)) || (a[1] === b[1] && (a[1]! <= south || a[1]! >= north));
+
+/** The shore alone: outlines of the land without the edges the theatre's window cut. */
+export function coastSource(land: MapCollection | undefined): MapCollection {
+  const lines = (land?.features ?? []).flatMap((f) => ringsOf(f).flatMap(shore));
+  return collection(lines.map((line, i) => ({ type: 'Feature', id: `coast-${i + 1}`, properties: { id: `coast-${i + 1}` }, geometry: { type: 'LineString', coordinates: line } })));
+}
+
+function shore(ring: Position[]): Position[][] {
+  const out: Position[][] = [];
+  let open: Position[] = [];
+  for (let i = 1; i < ring.length; i += 1) {
+    const a = ring[i - 1]!, b = ring[i]!;
+    if (onEdge(a, b)) { if (open.length > 1) out.push(open); open = []; } else if (open.length) open.push(b); else open = [a, b];
+  }
+  if (open.length > 1) out.push(open);
+  return out;
+}
+
+/** All rings of an area, all parts of a line. */
+export function ringsOf(f: MapFeature): Position[][] {
+  const g = f.geometry;
+  if (g.type === 'Polygon' || g.type === 'MultiLineString') return g.coordinates;
+  if (g.type === 'MultiPolygon') return g.coordinates.flat();
+  return g.type === 'LineString' ? [g.coordinates] : [];
+}
+
+/** The west end of each stage of the inter-front boundary, where the order stops naming points. */
+function endSource(boundary: MapCollection | undefined): MapCollection {
+  return collection((boundary?.features ?? []).flatMap((f) => {
+    const line = ringsOf(f)[0];
+    if (!line) return [];
+    const first = line[0]!, last = line[line.length - 1]!;
+    return [{ ...f, geometry: { type: 'Point', coordinates: first[0]! < last[0]! ? first : last } }];
+  }));
+}
