@@ -1,0 +1,39 @@
+// Which layers are published? All of them, in drawing order: the first is drawn first and lies lowest.
+import type { LayerScript } from './context';
+import { advances } from './advances';
+import { berlinLimit, borders, elbe, lakes, land, neisse, neutral, oder, rivers, towns, world, zones } from './base-map';
+import { bridgeheads, pockets } from './fact-areas';
+import { defenceLines, frontBoundary, haltLine, roads, seelowCrest, seelowFoot, seelowHeights } from './fact-lines';
+import { seelowHachures } from './hachures';
+import { captures, events, places } from './points';
+
+export interface LayerEntry { id: string; make: LayerScript }
+
+export const LAYERS: readonly LayerEntry[] = [
+  { id: 'world', make: world },
+  { id: 'land', make: land },
+  { id: 'neutral', make: neutral },
+  { id: 'lakes', make: lakes },
+  { id: 'zones', make: zones },
+  { id: 'seelow-heights-hachures', make: seelowHachures },
+  { id: 'seelow-heights-foot', make: seelowFoot },
+  { id: 'seelow-heights-crest', make: seelowCrest },
+  { id: 'seelow-heights', make: seelowHeights },
+  { id: 'borders', make: borders },
+  { id: 'berlin-limit', make: berlinLimit },
+  { id: 'rivers', make: rivers },
+  { id: 'elbe', make: elbe },
+  { id: 'neisse', make: neisse },
+  { id: 'oder', make: oder },
+  { id: 'roads', make: roads },
+  { id: 'pockets', make: pockets },
+  { id: 'bridgeheads', make: bridgeheads },
+  { id: 'defence-lines', make: defenceLines },
+  { id: 'halt-line', make: haltLine },
+  { id: 'front-boundary', make: frontBoundary },
+  { id: 'advances', make: advances },
+  { id: 'towns', make: towns },
+  { id: 'places', make: places },
+  { id: 'captures', make: captures },
+  { id: 'events', make: events },
+];

@@ -1,0 +1,29 @@
+// How do dated facts become published layers? Read this first: the whole data half, step by step.
+import { readBase } from './base/read';
+import { readFacts } from './read';
+import { computeSurface } from './surface';
+import { LAYERS } from './layers';
+import { allMeasures } from './measures';
+import { checkLayers } from './publish/check';
+import { publishedFiles } from './publish/files';
+import { writeFiles } from './publish/write';
+import type { Catalogue } from './publish/catalogue';
+
+/** Runs one named step; the command line passes one that also times it. */
+export type Step = <T>(name: string, work: () => T) => T;
+
+export interface Built { catalogue: Catalogue; measures: number; files: number; written: number }
+
+/** Facts in, files out. Throws `Problems` (facts) or `LayerProblems` (layers), each with everything that is wrong. */
+export function runPipeline(out: string, version: string, step: Step): Built {
+  const facts = step('read the facts', () => readFacts());
+  const base = step('read the base geography', () => readBase());
+  const surface = step('arrival surface, both sides', () => computeSurface(facts, base));
+  const ctx = { facts, base, surface };
+  const layers = LAYERS.map(({ id, make }) => step(`layer ${id}`, () => make(ctx)));
+  const measures = step('measures', () => allMeasures(ctx));
+  step('check every layer', () => checkLayers(layers, new Set(facts.sources.map((s) => s.id))));
+  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version));
+  const written = step('write to disk', () => writeFiles(out, files));
+  return { catalogue, measures: measures.length, files: files.length, written };
+}
