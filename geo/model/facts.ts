@@ -12,6 +12,8 @@ export interface Facts {
   places: Place[];
   captures: Capture[];
   traces: Trace[];
+  /** Second lines of an evening that has a trace: ground north of one was still German (the north-west coast on 2 May). */
+  extraLines: Trace[];
   pockets: Pocket[];
   bridgeheads: Bridgehead[];
   defenceLines: FactLine[];

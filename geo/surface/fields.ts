@@ -1,0 +1,102 @@
+// When did each point change hands? Between two dated traces the moment runs in proportion to the distances to both,
+// shifted where a dated capture says otherwise. This file gives the field whose zero line is the front at any moment.
+import { dayNumber } from '../model/day';
+import type { Side } from '../model/scalars';
+import type { Trace } from '../model/trace';
+import { signedDistance } from './distance';
+import { sample, type Grid } from './grid';
+import type { Hold } from './holds';
+import { areaBehind, areaNorthOf } from './trace-area';
+import { traceLine } from './trace-line';
+import type { RiverLine } from './river-path';
+import type { XY } from './plane';
+
+/** One dated outline of a side's ground, plane km. */
+export interface Keyframe { day: number; trace: Trace; line: XY[]; rings: XY[][] }
+
+/** Shepard interpolation: a capture's correction fades to half at about this distance, km. */
+const CORRECTION_REACH = 22;
+
+/** The traces of one side as outlines in date order; `extra` lines of a day cut ground off over the sea. */
+export function keyframes(side: Side, traces: readonly Trace[], extras: readonly Trace[], rivers: readonly RiverLine[]): Keyframe[] {
+  return traces.filter((t) => t.side === side).map((trace) => {
+    const line = traceLine(trace, rivers);
+    const holes = extras.filter((e) => e.side === side && e.date === trace.date).map((e) => areaNorthOf(traceLine(e, rivers)));
+    return { day: dayNumber(trace.date), trace, line, rings: [areaBehind(side, line), ...holes] };
+  }).sort((a, b) => a.day - b.day);
+}
+
+/** The field of one side through time. Ask in order of time: only the two outlines around the last moment are kept. */
+export interface Fields {
+  /** At a moment (days since 12 January, fractions allowed): km-like, negative on its ground. A fresh array each time. */
+  at(t: number): Float32Array;
+  /** The two traces around the last moment asked, and the km swept between them at a point. */
+  around(): { from: Keyframe; to: Keyframe | null; sweep: (p: XY) => number };
+}
+
+/** Makes the field of one side. Before the first outline the first one holds, after the last the last. */
+export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonly Hold[]): Fields {
+  let k = -1;
+  let from: Float32Array = new Float32Array(0), to: Float32Array = from, shift: Float32Array | null = null;
+  const load = (index: number): void => {
+    from = index === k + 1 && k >= 0 ? to : distanceOf(grid, frames, index);
+    if (index + 1 < frames.length) {
+      to = distanceOf(grid, frames, index + 1);
+      for (let n = 0; n < to.length; n++) if (from[n]! < to[n]!) to[n] = from[n]!; // ground once held stays held
+      shift = corrections(grid, from, to, frames[index]!.day, frames[index + 1]!.day, holds);
+    } else { to = from; shift = null; }
+    k = index;
+  };
+  const at = (t: number): Float32Array => {
+    let index = 0;
+    while (index + 1 < frames.length && frames[index + 1]!.day <= t) index++;
+    while (k < index) load(k + 1);
+    const start = frames[index]!.day, end = frames[index + 1]?.day ?? start + 1;
+    return mix(from, to, shift, (t - start) / (end - start), end - start);
+  };
+  const around: Fields['around'] = () => ({
+    from: frames[k]!, to: frames[k + 1] ?? null,
+    sweep: (p) => Math.abs(sample(grid, from, p[0], p[1]) - sample(grid, to, p[0], p[1])),
+  });
+  return { at, around };
+}
+
+const distanceOf = (grid: Grid, frames: readonly Keyframe[], index: number): Float32Array => signedDistance(grid, frames[index]!.rings);
+
+function mix(a: Float32Array, b: Float32Array, shift: Float32Array | null, w: number, days: number): Float32Array {
+  const out = new Float32Array(a.length);
+  if (w <= 0 || a === b) { out.set(a); return out; }
+  for (let n = 0; n < out.length; n++) {
+    let u = w;
+    if (shift && shift[n] !== 0) u = Math.min(1, Math.max(0, w - shift[n]! / days));
+    out[n] = (1 - u) * a[n]! + u * b[n]!;
+  }
+  return out;
+}
+
+/** Days by which the change of hands comes later (+) or earlier (−) than plain proportion says, for ground between a and b. */
+function corrections(grid: Grid, a: Float32Array, b: Float32Array, from: number, to: number, holds: readonly Hold[]): Float32Array | null {
+  const days = to - from;
+  const known = holds.filter((h) => h.taken !== null && h.taken > from && h.taken <= to)
+    .map((h) => ({ h, fa: sample(grid, a, h.p[0], h.p[1]), fb: sample(grid, b, h.p[0], h.p[1]) }))
+    .filter(({ fa, fb }) => fa > 0.05 && fb < -0.05)
+    .map(({ h, fa, fb }) => ({ p: h.p, by: h.taken! - 0.4 - (from + (days * fa) / (fa - fb)) }));
+  if (days < 2 || known.length === 0) return null;
+  const out = new Float32Array(a.length);
+  const near = 1 / (CORRECTION_REACH * CORRECTION_REACH), cut = (6 * CORRECTION_REACH) ** 2;
+  for (let j = 0, n = 0; j < grid.ny; j++) for (let i = 0; i < grid.nx; i++, n++) {
+    const fa = a[n]!, fb = b[n]!;
+    if (fa <= 0 || fb >= 0) continue;
+    let sum = 0, weight = near;
+    for (const c of known) {
+      const dx = grid.xs[i]! - c.p[0], dy = grid.ys[j]! - c.p[1], d2 = dx * dx + dy * dy;
+      if (d2 > cut) continue;
+      const w = 1 / (d2 + 0.5);
+      sum += w * c.by; weight += w;
+    }
+    const plain = from + (days * fa) / (fa - fb);
+    out[n] = Math.min(to, Math.max(from + 0.02, plain + sum / weight)) - plain;
+  }
+  return out;
+}
+
