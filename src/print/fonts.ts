@@ -1,0 +1,61 @@
+// How wide is a text, and which letters must a map carry with it? Font files read once; subsets cut for each map.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from 'fontkit';
+import type { Font } from 'fontkit';
+import subsetFont from 'subset-font';
+import { FACES } from '../map-style/type';
+import type { FontName } from '../map-style/type';
+
+const SCRIPTS = ['latin', 'latin-ext'] as const;
+interface Loaded { bytes: Buffer; font: Font }
+
+const find = createRequire(import.meta.url);
+const loaded = new Map<string, Loaded>();
+
+function load(name: FontName, script: (typeof SCRIPTS)[number]): Loaded {
+  const { pkg, file } = FACES[name];
+  const path = `@fontsource/${pkg}/files/${pkg}-${script}-${file}.woff2`;
+  const known = loaded.get(path);
+  if (known) return known;
+  const bytes = readFileSync(find.resolve(path));
+  const entry = { bytes, font: create(bytes) };
+  loaded.set(path, entry);
+  return entry;
+}
+
+/** The file of the face that has the letter; latin when none has. */
+function scriptOf(name: FontName, code: number): (typeof SCRIPTS)[number] {
+  return SCRIPTS.find((s) => load(name, s).font.hasGlyphForCodePoint(code)) ?? 'latin';
+}
+
+/** Width of the text in px, without kerning (as MapLibre sets it), with `spacing` em after every letter. */
+export function textWidth(text: string, name: FontName, size: number, spacing = 0): number {
+  let units = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!, { font } = load(name, scriptOf(name, code));
+    units += font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm + spacing;
+  }
+  return units * size;
+}
+
+const subsets = new Map<string, Promise<Buffer>>();
+const KEEP = { targetFormat: 'woff2' as const, keepFeatures: [] as string[], noLayoutClosure: true, noHinting: true, dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT', 'gasp', 'DSIG'] };
+
+/** `@font-face` rules with the letters `used` of each face, as data URIs, so that the map stands alone. */
+export async function fontFaces(used: ReadonlyMap<FontName, ReadonlySet<string>>): Promise<string> {
+  const rules: Promise<string>[] = [];
+  for (const [name, letters] of [...used].sort(([a], [b]) => a.localeCompare(b))) for (const script of SCRIPTS) {
+    const own = [...letters].filter((l) => scriptOf(name, l.codePointAt(0)!) === script).sort().join('');
+    if (own) rules.push(rule(name, script, own));
+  }
+  return (await Promise.all(rules)).join('');
+}
+
+async function rule(name: FontName, script: (typeof SCRIPTS)[number], letters: string): Promise<string> {
+  const { family, weight, style } = FACES[name];
+  const id = `${name} ${script} ${letters}`;
+  const bytes = await (subsets.get(id) ?? subsets.set(id, subsetFont(load(name, script).bytes, letters, KEEP) as Promise<Buffer>).get(id)!);
+  const range = [...letters].map((l) => `U+${l.codePointAt(0)!.toString(16).toUpperCase()}`).join(',');
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2");unicode-range:${range}}`;
+}

@@ -1,0 +1,82 @@
+// What does the reader see where no MapLibre runs? The same view of the same style, drawn as one standalone SVG.
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { STYLE_LAYERS } from '../map-style';
+import { colour } from '../map-style/palette';
+import { layersFor, mapDate } from '../map-style/groups';
+import { mapSources } from '../map-style/sources';
+import type { MapSources, SourceId } from '../map-style/sources';
+import { locator, storyLines, storyPins } from '../map-style/story-source';
+import type { FontName } from '../map-style/type';
+import type { MapData, MapFeature, ViewMap, ViewMapInput } from './data';
+import { evaluate } from './evaluate';
+import { fontFaces } from './fonts';
+import { scaleBar } from './furniture';
+import { labels } from './labels';
+import { paint } from './paint';
+import type { Sheet } from './paint';
+import { Room } from './place';
+import { escapeXml } from './paths';
+import { webMercator } from './projection';
+import type { Projection } from './projection';
+import { inView, linesIn } from './shapes';
+import { resample } from './simplify';
+import { ringsOf } from '../map-style/sources';
+
+const known = new WeakMap<MapData, MapSources>();
+const sourcesOf = (data: MapData): MapSources => known.get(data) ?? known.set(data, mapSources(data)).get(data)!;
+
+function withStory(input: ViewMapInput): MapSources {
+  const sources = sourcesOf(input.data), at = locator(sources.names ?? { type: 'FeatureCollection', features: [] });
+  input.highlight.forEach(at);
+  return { ...sources, 'story-lines': storyLines(input.lines, at), 'story-pins': storyPins(input.pins, at) };
+}
+
+/**
+ * The still map of one view. Throws where a line, pin or highlight names a place that neither `places` nor `towns` has.
+ * The same input gives the same bytes.
+ */
+export async function renderViewMap(input: ViewMapInput): Promise<ViewMap> {
+  const projection = webMercator(input.view);
+  const sheet: Sheet = { projection, state: { date: mapDate(input.date), highlight: input.highlight } };
+  const sources = withStory(input), visible = layersFor(STYLE_LAYERS, input.layers);
+  const layers = STYLE_LAYERS.filter((l) => visible[l.id] === 'visible' && projection.zoom >= (l.minzoom ?? 0) && projection.zoom < (l.maxzoom ?? 99));
+  const shown = new Map(layers.map((l) => [l.id, select(l, sources, sheet)]));
+  const room = new Room(projection.width, projection.height), used = new Map<FontName, Set<string>>();
+  const bar = scaleBar(projection);
+  room.take('scale', [bar.box]);
+  used.set('Sans', new Set(bar.text));
+  addInk(room, shown, projection);
+  const parts = new Map<string, string>();
+  for (const layer of [...layers].reverse()) if (layer.type === 'symbol') parts.set(layer.id, labels(layer as SymbolLayerSpecification, shown.get(layer.id)!, { sheet, room, used }));
+  for (const layer of layers) if (layer.type !== 'symbol') parts.set(layer.id, paint(layer, shown.get(layer.id)!, sheet));
+  const body = layers.map((l) => parts.get(l.id) ?? '').join('');
+  return { svg: await standalone(input, body + bar.svg, used), drawn: layers.filter((l) => parts.get(l.id)).map((l) => l.id) };
+}
+
+/** Features of a layer that its filter lets through and that touch the view. Zoom in filters counts as whole, as in MapLibre. */
+function select(layer: LayerSpecification, sources: MapSources, { projection, state }: Sheet): MapFeature[] {
+  if (!('source' in layer)) return [];
+  const features = sources[layer.source as SourceId]?.features ?? [];
+  const filter = 'filter' in layer ? layer.filter : undefined;
+  const zoom = Math.floor(projection.zoom);
+  return features.filter((f) => inView(f, projection) && (filter === undefined || evaluate(filter, { zoom, properties: f.properties, state }) === true));
+}
+
+/** Lines that names should not cover, heaviest first. */
+const INK: readonly (readonly [layer: string, weight: number])[] = [
+  ['front-soviet', 1], ['front-soviet-computed', 1], ['front-western', 1], ['front-western-computed', 1], ['halt-line', 0.8], ['boundary', 0.6],
+  ['lines-measure', 0.7], ['lines-cable', 0.5], ['lines-told', 0.5], ['rivers-main', 0.3], ['coast', 0.12],
+];
+
+function addInk(room: Room, shown: ReadonlyMap<string, MapFeature[]>, projection: Projection): void {
+  for (const [id, weight] of INK) for (const line of linesIn((shown.get(id) ?? []).flatMap(ringsOf), projection, 0.5)) room.addInk(resample(line, 6), weight);
+}
+
+const DEFS = `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" stroke="${colour.german}" stroke-width=".9"/></pattern></defs>`;
+
+async function standalone(input: ViewMapInput, body: string, used: ReadonlyMap<FontName, ReadonlySet<string>>): Promise<string> {
+  const { width, height } = input.view;
+  const title = escapeXml(input.title ?? 'Map'), desc = escapeXml(input.desc ?? `The fronts on the evening of ${mapDate(input.date)}.`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">`
+    + `<title id="t">${title}</title><desc id="d">${desc}</desc><style>${await fontFaces(used)}</style>${DEFS}<path id="sea" fill="${colour.sea}" d="M0 0h${width}v${height}H0z"/>${body}</svg>\n`;
+}

@@ -1,0 +1,13 @@
+// Which shapes do the untyped packages have that the still maps use?
+declare module 'fontkit' {
+  export interface Font { unitsPerEm: number; hasGlyphForCodePoint(code: number): boolean; glyphForCodePoint(code: number): { advanceWidth: number } }
+  export function create(buffer: Uint8Array): Font;
+}
+declare module 'rbush' {
+  export default class RBush<T extends { minX: number; minY: number; maxX: number; maxY: number }> {
+    insert(item: T): this;
+    load(items: readonly T[]): this;
+    search(box: { minX: number; minY: number; maxX: number; maxY: number }): T[];
+    collides(box: { minX: number; minY: number; maxX: number; maxY: number }): boolean;
+  }
+}
