@@ -5,6 +5,7 @@ import type { Field, Layer } from '../model/layer';
 import type { LayerContext } from './context';
 import { ID_FIELD, START_FIELD, feature, field, type FlatFeature, type Properties } from './feature';
 import { cleanArea, cleanLine, round5 } from './clean';
+import { withoutLoops } from './crossings';
 
 const SOURCE_FIELDS: Field[] = [
   field('source', 'string', 'Data set the geometry comes from (see geo/base/LICENCES.md).'),
@@ -15,7 +16,7 @@ interface Imported { id: string; name: string; source: string; licence: string }
 
 /** One licence and one credit line for the file, from its features; several are joined. */
 function credit(features: readonly { properties: { source: string; licence: string } }[]): { licence: string; attribution: string } {
-  const all = (key: 'source' | 'licence'): string => [...new Set(features.map((f) => f.properties[key]))].sort().join('; ');
+  const all = (key: 'source' | 'licence'): string => [...new Set(features.flatMap((f) => f.properties[key].split('; ')))].sort().join('; ');
   return { licence: all('licence') || 'none', attribution: all('source') || 'none' };
 }
 
@@ -33,7 +34,12 @@ function areas(head: Head, imported: readonly Feature<Polygon | MultiPolygon, Im
 }
 
 const named = (p: Imported): Properties => ({ name: p.name, source: p.source, licence: p.licence });
-const line = (points: readonly Position[]): Geometry => ({ type: 'LineString', coordinates: cleanLine(points) });
+
+/** Imported lines are coarser than their own bends in places and then cross themselves: such loops of a few positions are cut. */
+const LOOP = 12;
+const line = (points: readonly Position[]): Geometry => ({ type: 'LineString', coordinates: cleanLine(withoutLoops(cleanLine(points), LOOP)) });
+const drawable = (f: FlatFeature): boolean => f.geometry.type !== 'LineString' || f.geometry.coordinates.length > 1;
+
 
 export const world = ({ base }: LayerContext): Layer => areas(
   { id: 'world', title: 'Land of the world', description: 'Coarse land for views beyond the theatre (Moscow, Yalta, Washington). Context only.' }, base.world.features);
@@ -112,5 +118,5 @@ export const borders = ({ base }: LayerContext): Layer => ({
   title: 'Borders', description: 'The German border of 31 December 1937 (its eastern part a draft, about 5 km) and borders of today. Context only.',
   fields: [ID_FIELD, field('name', 'string', 'Name.'), { ...field('kind', 'string', 'Which border.'), values: ['modern', '1937'] }, ...SOURCE_FIELDS],
   features: base.borders.features.map(({ properties: p, geometry: g }) => feature(p.id, line(g.coordinates),
-    { name: p.name, kind: p.kind, source: p.source, licence: p.licence })),
+    { name: p.name, kind: p.kind, source: p.source, licence: p.licence })).filter(drawable),
 });

@@ -56,22 +56,41 @@ function fault(p: Piece, q: Piece): boolean {
   return !sharedVertex(p, q);
 }
 
-/**
- * Positions where the paths meet themselves or each other: crossings, overlaps, spikes, a vertex used twice.
- * `paths`: the rings of one polygon, or one line; degrees. Two rings may share single vertices.
- * Returns the first vertex of each offending piece, degrees; empty when all is simple. Stops after `limit`.
- */
-export function crossings(paths: readonly Position[][], limit = 5): Position[] {
+/** Pairs of pieces that make a fault, in the order of the paths; stops after `limit`. */
+function faults(paths: readonly Position[][], limit: number): [Piece, Piece][] {
   const all = pieces(paths).filter((p) => p.ax !== p.bx || p.ay !== p.by);
   if (all.length < 2) return [];
   const index = new Flatbush(all.length);
   for (const p of all) index.add(Math.min(p.ax, p.bx), Math.min(p.ay, p.by), Math.max(p.ax, p.bx), Math.max(p.ay, p.by));
   index.finish();
-  const found: Position[] = [];
-  all.forEach((p, n) => {
-    if (found.length >= limit) return;
+  const found: [Piece, Piece][] = [];
+  for (let n = 0; n < all.length && found.length < limit; n += 1) {
+    const p = all[n]!;
     const near = index.search(Math.min(p.ax, p.bx), Math.min(p.ay, p.by), Math.max(p.ax, p.bx), Math.max(p.ay, p.by), (m) => m > n);
-    if (near.some((m) => fault(p, all[m]!))) found.push([p.ax / GRID, p.ay / GRID]);
-  });
+    const q = near.sort((a, b) => a - b).map((m) => all[m]!).filter((m) => fault(p, m)).at(-1);
+    if (q) found.push([p, q]);
+  }
   return found;
+}
+
+/**
+ * Positions where the paths meet themselves or each other: crossings, overlaps, spikes, a vertex used twice.
+ * `paths`: the rings of one polygon, or one line; degrees. Two rings may share single vertices.
+ * Returns the first vertex of each offending piece, degrees; empty when all is simple. Stops after `limit`.
+ */
+export const crossings = (paths: readonly Position[][], limit = 5): Position[] =>
+  faults(paths, limit).map(([p]) => [p.ax / GRID, p.ay / GRID]);
+
+/**
+ * The line without the small loops where it meets itself: a loop of at most `most` positions is cut out, what comes
+ * before it is joined to what comes after. Larger loops stay (and fail the check). For lines whose source is coarser than its own bends.
+ */
+export function withoutLoops(line: readonly Position[], most: number): Position[] {
+  const out = [...line];
+  for (let round = 0; round < 50; round += 1) {
+    const small = faults([out], 20).find(([p, q]) => q.i - p.i <= most);
+    if (!small) return out;
+    out.splice(small[0].i + 1, small[1].i - small[0].i);
+  }
+  return out;
 }

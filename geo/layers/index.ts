@@ -2,6 +2,8 @@
 import type { LayerScript } from './context';
 import { advances } from './advances';
 import { berlinLimit, borders, elbe, lakes, land, neisse, neutral, oder, rivers, towns, world, zones } from './base-map';
+import { frontLines, frontSegments } from './front-lines';
+import { groundTaken } from './ground-taken';
 import { bridgeheads, pockets } from './fact-areas';
 import { defenceLines, frontBoundary, haltLine, roads, seelowCrest, seelowFoot, seelowHeights } from './fact-lines';
 import { seelowHachures } from './hachures';
@@ -15,6 +17,7 @@ export const LAYERS: readonly LayerEntry[] = [
   { id: 'neutral', make: neutral },
   { id: 'lakes', make: lakes },
   { id: 'zones', make: zones },
+  { id: 'ground-taken', make: groundTaken },
   { id: 'seelow-heights-hachures', make: seelowHachures },
   { id: 'seelow-heights-foot', make: seelowFoot },
   { id: 'seelow-heights-crest', make: seelowCrest },
@@ -29,6 +32,8 @@ export const LAYERS: readonly LayerEntry[] = [
   { id: 'pockets', make: pockets },
   { id: 'bridgeheads', make: bridgeheads },
   { id: 'defence-lines', make: defenceLines },
+  { id: 'front-lines', make: frontLines },
+  { id: 'front-segments', make: frontSegments },
   { id: 'halt-line', make: haltLine },
   { id: 'front-boundary', make: frontBoundary },
   { id: 'advances', make: advances },

@@ -4,9 +4,9 @@ import type { LayerContext } from '../layers/context';
 import type { Measure } from '../model/measure';
 import type { Side } from '../model/scalars';
 import { gap, piecesOf } from './gap';
-import { holds } from './inside';
-import { metricAt } from './metric';
-import { nearestOnLines, type Nearest } from './nearest';
+import { holds } from '../layers/inside';
+import { metricAt } from '../layers/metric';
+import { nearestOnLines, type Nearest } from '../layers/nearest';
 
 const GATE = 'brandenburg-gate';
 const METHOD = {

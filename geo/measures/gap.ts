@@ -1,7 +1,7 @@
 // How far apart are two outlines, and where? Candidates on a flat plane, the distance itself on the ellipsoid.
 import type { Position } from 'geojson';
-import { type Flat, type Metric, flatLine } from './metric';
-import { nearestOnPiece, type Nearest } from './nearest';
+import { type Flat, type Metric, flatLine } from '../layers/metric';
+import { nearestOnPiece, type Nearest } from '../layers/nearest';
 
 /** One straight piece of an outline with its flat form and its nearest and farthest distance from the plane's origin, km. */
 interface Piece { a: Position; b: Position; fa: Flat; fb: Flat; near: number }

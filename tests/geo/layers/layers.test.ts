@@ -1,0 +1,61 @@
+// Does every layer script publish what it promises? On a small campaign worked out by hand.
+import { describe, expect, it } from 'vitest';
+import { LAYERS } from '../../../geo/layers';
+import { checkLayers } from '../../../geo/publish/check';
+import { edtf } from '../../../geo/layers/points';
+import { pocketStates } from '../../../geo/layers/fact-areas';
+import { context, facts } from '../../fixtures/geo/context';
+
+const layer = (id: string): ReturnType<(typeof LAYERS)[number]['make']> => LAYERS.find((l) => l.id === id)!.make(context);
+const properties = (id: string): Record<string, unknown>[] => layer(id).features.map((f) => f.properties);
+
+/** Scripts that need a real computed surface have their own tests. */
+const small = LAYERS.filter((l) => !/^front-(lines|segments)|^ground/.test(l.id));
+
+describe('all layers', () => {
+  it('carry the id they are listed under and pass the checker', () => {
+    const made = small.map(({ make }) => make(context));
+    expect(made.map((l) => l.id)).toEqual(small.map((l) => l.id));
+    expect(() => checkLayers(made, new Set(['work']))).not.toThrow();
+  });
+  it('include every layer of the published contract that rests on facts', () => {
+    expect(LAYERS.map((l) => l.id)).toEqual(expect.arrayContaining(['oder', 'elbe', 'neisse', 'seelow-heights', 'seelow-heights-crest', 'seelow-heights-foot',
+      'seelow-heights-hachures', 'rivers', 'pockets', 'bridgeheads', 'defence-lines', 'front-boundary', 'halt-line', 'advances', 'captures', 'places', 'events', 'berlin-limit', 'zones']));
+  });
+});
+
+describe('pockets', () => {
+  it('stand outline by outline, half-open, the first from the evening of the encirclement, the last until the fall', () => {
+    expect(properties('pockets').map((p) => [p.id, p.start_date, p.end_date, p.outline_date])).toEqual([
+      ['posen-1', '1945-01-25', '1945-02-10', '1945-01-26'], ['posen-2', '1945-02-10', '1945-02-23', '1945-02-10']]);
+  });
+  it('leave out a state without a single evening', () => {
+    const [posen] = facts.pockets;
+    expect(pocketStates({ ...posen!, to: '1945-02-10' }).map((s) => [s.start, s.end])).toEqual([['1945-01-25', '1945-02-10']]);
+  });
+});
+
+describe('captures and events', () => {
+  it('write precision as EDTF', () => {
+    expect([edtf('1945-02-03', 'exact'), edtf('1945-02-03', 'about'), edtf('1945-02-03', 'reported')]).toEqual(['1945-02-03', '1945-02-03~', '[..1945-02-03]']);
+  });
+  it('name their work and place', () => {
+    expect(properties('captures')[1]).toMatchObject({ id: 'E002', start_date: '1945-04-17', place_name: 'seelow', source: 'work', source_title: 'A work', status: 'documented' });
+    expect(properties('events')[0]).toMatchObject({ start_date: '1945-04-16', end_date: '1945-04-17', time: '05:00', time_zone: 'Moscow' });
+  });
+});
+
+describe('advances', () => {
+  it('have a leg for each pair of places and none of no length', () => {
+    // 14.65 E 52.58 N to 14.37861 E 52.5316 N: 0.27139° × 67.8 km by 0.0484° × 111.3 km = 19.1 km.
+    expect(properties('advances')).toEqual([expect.objectContaining({ id: 'zhukov-1', left_date: '1945-01-31', start_date: '1945-04-17', end_date: '1945-05-10', facts: 'E001 E002', length_km: 19.2 })]);
+  });
+});
+
+describe('dated lines', () => {
+  it('publish no day where the fact has none', () => expect(properties('halt-line')[0]).toMatchObject({ start_date: '1945-04-15', end_date: null }));
+  it('lay the halt line along the river as far as the river is its course', () => {
+    // Foot of 11.01 E 52 N on the stretch to 11.05 E 52.2 N: share 0.00616 × 0.03078 / (0.03078² + 0.2²) = 0.00463 of it.
+    expect(layer('halt-line').features[0]!.geometry).toEqual({ type: 'LineString', coordinates: [[11.00023, 52.00093], [11.05, 52.2], [11, 52.4], [10.99, 53]] });
+  });
+});
