@@ -7,6 +7,7 @@ import { bend, type Control } from './bend';
 import { readHand } from './hand';
 import { cut, dedupe, thin, type Position } from './plane';
 import { RECIPES, type Part } from './recipes';
+import { unhook } from './unhook';
 
 interface Stretch { line: Position[]; accuracy: number; of: { source: string; licence: string } }
 
@@ -43,8 +44,11 @@ function lines(file: string, part: Part): { line: Position[]; properties: Record
   return found.map((f) => ({ line: f.geometry.coordinates as Position[], properties: f.properties }));
 }
 
+/** Only the Elbe changes its source every few kilometres. */
+const unhooked = (river: string, list: Stretch[]): Stretch[] => (river === 'elbe' ? unhook(list) : list);
+
 const out = RECIPES.flatMap(({ river, parts }) =>
-  parts.flatMap((part) => stretches(river, part)).map((s, i) => ({
+  unhooked(river, parts.flatMap((part) => stretches(river, part))).map((s, i) => ({
     type: 'Feature' as const,
     properties: { id: `${river}-${i + 1}`, river, n: i + 1, ...s.of, accuracy_m: s.accuracy },
     geometry: { type: 'LineString' as const, coordinates: dedupe(s.line) },
