@@ -45,7 +45,7 @@ export function computeSurface(facts: Facts, base: Base): Surface {
   const [soviet, western] = (['soviet', 'western'] as const).map((side): SideState => {
     const holds = holdsOf(side, facts.captures).filter((h) => onGrid(grid, h));
     const frames = keyframes(side, facts.traces, facts.extraLines, rivers);
-    return { side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), fields: fieldsOf(grid, frames, holds), traces: new Set(frames.map((f) => f.trace.date)), holds, captures: facts.captures.filter((c) => c.side === side), pockets: pocketFields(grid, side, facts.pockets), coast: coastOf(side, base, grid), now: null, ground: [], days: [] };
+    return { side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), fields: fieldsOf(grid, frames, holds), traces: new Set(frames.map((f) => f.trace.date)), holds, captures: facts.captures.filter((c) => c.side === side), pockets: pocketFields(grid, side, facts.pockets, rivers), coast: coastOf(side, base, grid), now: null, ground: [], days: [] };
   }) as [SideState, SideState];
   for (let t = 0; t <= dayNumber(CAMPAIGN.end); t++) {
     // The Western Allies first: on the evening of a link-up both are there, and the line of contact is theirs by a day's habit of the facts.

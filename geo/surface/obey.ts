@@ -1,48 +1,62 @@
-// How is a field made to obey a dated place it contradicts? By a finger of ground to it, or a notch around it, no wider than needed.
+// How is a field made to obey a dated place it contradicts? By a wedge of ground to it, or a bay around it, no wider than needed.
 import { sample, stepAt, windowOf, type Grid } from './grid';
 import type { Hold } from './holds';
 import type { XY } from './plane';
 
-/** Farther than this from the front, a place is no finger of it: km. It becomes a small area of its own. */
-const FINGER_KM = 25;
+/** Farther than this from the front, a place is no wedge of it: km. It becomes a small area of its own. */
+const WEDGE_KM = 25;
+/** Half width of a wedge at the place itself, km, where no contrary place is near. */
+const TIP_KM = 1.1;
+/** How fast a wedge widens towards the front it grows from. */
+const FLARE = 0.45;
 
 /** Changes `field` in place so that every demand holds on the evening of day t; returns the places it had to force. */
 export function obey(grid: Grid, field: Float32Array, holds: readonly Hold[], t: number): string[] {
-  const forced: string[] = [];
-  for (const h of holds) {
-    const want = h.inside !== null && t >= h.inside ? -1 : h.outside !== null && t <= h.outside ? 1 : 0;
-    if (want === 0) continue;
-    const step = stepAt(grid, h.p[0], h.p[1]), margin = 0.35 * step, radius = 1.1 * step;
-    const value = want * sample(grid, field, h.p[0], h.p[1]);
-    if (value >= margin) continue;
-    stamp(grid, field, h.p, reachOf(grid, field, h.p, want, radius), radius, want);
-    forced.push(h.place);
+  const due = holds.map((h) => ({ h, want: h.inside !== null && t >= h.inside ? -1 : h.outside !== null && t <= h.outside ? 1 : 0 })).filter((d) => d.want !== 0);
+  const forced = new Set<string>();
+  // Twice: a wedge drawn later may have cut into a place seen to before; the second time is narrower.
+  for (const width of [1, 0.5]) {
+    for (const { h, want } of due) {
+      const step = stepAt(grid, h.p[0], h.p[1]), value = want * sample(grid, field, h.p[0], h.p[1]);
+      if (value >= 0.35 * step) continue;
+      const foe = Math.min(...due.filter((d) => d.want !== want).map((d) => Math.hypot(d.h.p[0] - h.p[0], d.h.p[1] - h.p[1])), Infinity);
+      const tip = Math.max(0.75 * step, width * Math.min(Math.max(TIP_KM, 1.1 * step), 0.45 * foe));
+      stamp(grid, field, h.p, reachOf(grid, field, h.p, want, tip), tip, want);
+      forced.add(h.place);
+    }
   }
-  return forced;
+  return [...forced];
 }
 
-/** The far end of the finger: walks down the field's slope from p to where the wanted side begins. */
-function reachOf(grid: Grid, field: Float32Array, p: XY, want: number, radius: number): XY {
+/** The far end of the wedge: walks down the field's slope from p to where the wanted side begins. */
+function reachOf(grid: Grid, field: Float32Array, p: XY, want: number, tip: number): XY {
   let [x, y] = p;
   for (let turn = 0; turn < 40; turn++) {
     const v = want * sample(grid, field, x, y);
-    if (v >= 0.4 * radius) break;
-    const e = radius, gx = want * (sample(grid, field, x + e, y) - sample(grid, field, x - e, y)), gy = want * (sample(grid, field, x, y + e) - sample(grid, field, x, y - e));
+    if (v >= 0.6 * tip) break;
+    const gx = want * (sample(grid, field, x + tip, y) - sample(grid, field, x - tip, y)), gy = want * (sample(grid, field, x, y + tip) - sample(grid, field, x, y - tip));
     const g = Math.hypot(gx, gy);
     if (g < 1e-6) break;
-    const go = Math.max(radius, Math.min(4, Math.abs(v)));
+    const go = Math.max(tip, Math.min(4, Math.abs(v)));
     x += (gx / g) * go; y += (gy / g) * go;
-    if (Math.hypot(x - p[0], y - p[1]) > FINGER_KM) return p;
+    if (Math.hypot(x - p[0], y - p[1]) > WEDGE_KM) return p;
   }
   return [x, y];
 }
 
-function stamp(grid: Grid, field: Float32Array, a: XY, b: XY, radius: number, want: number): void {
-  const w = windowOf(grid, Math.min(a[0], b[0]) - 3 * radius, Math.min(a[1], b[1]) - 3 * radius, Math.max(a[0], b[0]) + 3 * radius, Math.max(a[1], b[1]) + 3 * radius);
-  const dx = b[0] - a[0], dy = b[1] - a[1], len2 = dx * dx + dy * dy || 1e-12;
+function stamp(grid: Grid, field: Float32Array, a: XY, b: XY, tip: number, want: number): void {
+  const dx = b[0] - a[0], dy = b[1] - a[1], length = Math.hypot(dx, dy), len2 = length * length || 1e-12;
+  const base = tip + FLARE * length, pad = 2 * base + tip, soft = 0.6 * tip;
+  const w = windowOf(grid, Math.min(a[0], b[0]) - pad, Math.min(a[1], b[1]) - pad, Math.max(a[0], b[0]) + pad, Math.max(a[1], b[1]) + pad);
   for (let j = 0; j < w.grid.ny; j++) for (let i = 0; i < w.grid.nx; i++) {
     const px = w.grid.xs[i]! - a[0], py = w.grid.ys[j]! - a[1], t = Math.min(1, Math.max(0, (px * dx + py * dy) / len2));
-    const v = want * (radius - Math.hypot(px - t * dx, py - t * dy)), n = (w.j0 + j) * grid.nx + w.i0 + i;
-    if (want * v > want * field[n]!) field[n] = v;
+    const v = tip + FLARE * length * t * t - Math.hypot(px - t * dx, py - t * dy), n = (w.j0 + j) * grid.nx + w.i0 + i;
+    field[n] = want * joined(v, want * field[n]!, soft);
   }
+}
+
+/** The larger of two depths, rounded where they meet: a wedge grows out of the front without a corner. */
+function joined(a: number, b: number, soft: number): number {
+  const h = Math.max(soft - Math.abs(a - b), 0) / soft;
+  return Math.max(a, b) + (h * h * soft) / 4;
 }

@@ -5,15 +5,17 @@ import type { Side } from '../model/scalars';
 import { signedDistance } from './distance';
 import { windowOf, type Grid } from './grid';
 import { toPlane, type XY } from './plane';
+import type { RiverLine } from './river-path';
+import { ringLine } from './trace-line';
 
 interface PocketField { id: string; end: number; days: number[]; i0: number; j0: number; grid: Grid; fields: Float32Array[] }
 
 const MARGIN_KM = 12;
 
 /** Prepares the pockets inside one side's ground; those without an outline (outside the map) are left out. */
-export function pocketFields(grid: Grid, side: Side, pockets: readonly Pocket[]): PocketField[] {
+export function pocketFields(grid: Grid, side: Side, pockets: readonly Pocket[], rivers: readonly RiverLine[]): PocketField[] {
   return pockets.filter((p) => p.side === side && p.snapshots.length > 0).map((p) => {
-    const rings = p.snapshots.map((s) => s.ring.map(toPlane));
+    const rings = p.snapshots.map((s) => ringLine(s.ring.map(toPlane), rivers));
     const all = rings.flat();
     const lo = (k: 0 | 1): number => Math.min(...all.map((q) => q[k])) - MARGIN_KM, hi = (k: 0 | 1): number => Math.max(...all.map((q) => q[k])) + MARGIN_KM;
     const w = windowOf(grid, lo(0), lo(1), hi(0), hi(1));

@@ -10,7 +10,7 @@ const DUTCH_COAST = 4.6;
 
 /** A western line that starts east of this meridian ends on the Baltic: it is closed round the Danish islands. */
 const BALTIC = 11;
-const DANISH_SOUNDS: LonLat[] = [[12.75, NORTH], [12.75, 55], [12.42, 54.35]];
+const DANISH_SOUNDS: LonLat[] = [[12.75, NORTH], [12.75, 55], [12.42, 54.6], [12.2, 54.5], [11.6, 54.28], [11.4, 54.1]];
 
 /** One closed ring in plane km: the ground of `side` behind its trace line (given north to south). */
 export function areaBehind(side: Side, line: readonly XY[]): XY[] {

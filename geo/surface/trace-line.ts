@@ -1,5 +1,5 @@
 // Which way did a front run between two dated waypoints? Along the river both stand on, else in a smooth curve.
-import type { Trace, Waypoint } from '../model/trace';
+import type { Trace } from '../model/trace';
 import { mayReach, nearestOn, stretch, type OnRiver, type RiverLine } from './river-path';
 import { toPlane, type XY } from './plane';
 
@@ -7,38 +7,49 @@ import { toPlane, type XY } from './plane';
 const LINE_REACH = 6;
 /** A place held may lie this far off a river for the front to be taken as the river itself, km. */
 const EDGE_REACH = 1.2;
+/** The same for the corners of a pocket, which are towns. */
+const RING_REACH = 3.2;
 /** A river stretch longer than this many chords is a detour, not a front. */
 const DETOUR = 1.9;
 
 /** The front of one trace in plane km, north to south, through or (at rivers) beside its waypoints. */
 export function traceLine(trace: Trace, rivers: readonly RiverLine[]): XY[] {
   const points = trace.waypoints.map((w) => toPlane([w.lon, w.lat]));
-  const legs = trace.waypoints.slice(1).map((w, k) => riverLeg(trace.waypoints[k]!, w, points[k]!, points[k + 1]!, rivers));
+  return assemble(points, trace.waypoints.map((w) => (w.role === 'edge' ? EDGE_REACH : LINE_REACH)), rivers);
+}
+
+/** A pocket's outline in plane km, closed, along rivers where two neighbouring corners stand on one. */
+export function ringLine(ring: readonly XY[], rivers: readonly RiverLine[]): XY[] {
+  const line = assemble(ring, ring.map(() => RING_REACH), rivers);
+  const first = line[0]!, last = line[line.length - 1]!;
+  return Math.hypot(first[0] - last[0], first[1] - last[1]) > 1e-6 ? [...line, first] : line;
+}
+
+function assemble(points: readonly XY[], reaches: readonly number[], rivers: readonly RiverLine[]): XY[] {
   const out: XY[] = [];
-  let run: XY[] = [];
-  const flush = (): void => { if (run.length > 1) append(out, curve(run)); else append(out, run); run = []; };
-  run.push(points[0]!);
-  legs.forEach((leg, k) => {
+  let run: XY[] = [points[0]!];
+  const flush = (): void => { append(out, curve(run)); run = []; };
+  for (let k = 1; k < points.length; k++) {
+    const leg = riverLeg(points[k - 1]!, points[k]!, reaches[k - 1]!, reaches[k]!, rivers);
     if (leg) {
-      if (run.length) { run[run.length - 1] = leg[0]!; flush(); }
+      run[run.length - 1] = leg[0]!;
+      flush();
       append(out, leg);
       run = [leg[leg.length - 1]!];
-    } else run.push(points[k + 1]!);
-  });
+    } else run.push(points[k]!);
+  }
   flush();
   return out;
 }
 
-/** The river stretch for one leg, or null when the two waypoints do not stand on one river. */
-function riverLeg(a: Waypoint, b: Waypoint, pa: XY, pb: XY, rivers: readonly RiverLine[]): XY[] | null {
-  const chord = Math.hypot(pa[0] - pb[0], pa[1] - pb[1]);
+/** The river stretch for one leg, or null when its two ends do not stand on one river. */
+function riverLeg(a: XY, b: XY, reachA: number, reachB: number, rivers: readonly RiverLine[]): XY[] | null {
+  const chord = Math.hypot(a[0] - b[0], a[1] - b[1]);
   let best: { from: OnRiver; to: OnRiver; off: number } | null = null;
   for (const river of rivers) {
-    if (!mayReach(river, pa, reach(a)) || !mayReach(river, pb, reach(b))) continue;
-    const from = nearestOn(river, pa);
-    if (from.distance > reach(a)) continue;
-    const to = nearestOn(river, pb);
-    if (to.distance > reach(b)) continue;
+    if (!mayReach(river, a, reachA) || !mayReach(river, b, reachB)) continue;
+    const from = nearestOn(river, a), to = nearestOn(river, b);
+    if (from.distance > reachA || to.distance > reachB) continue;
     const length = Math.abs(from.at - to.at);
     if (length > DETOUR * chord || length < 0.6 * chord) continue;
     const off = from.distance + to.distance;
@@ -46,8 +57,6 @@ function riverLeg(a: Waypoint, b: Waypoint, pa: XY, pb: XY, rivers: readonly Riv
   }
   return best && stretch(best.from, best.to);
 }
-
-const reach = (w: Waypoint): number => (w.role === 'edge' ? EDGE_REACH : LINE_REACH);
 
 function append(out: XY[], more: readonly XY[]): void {
   for (const p of more) {
