@@ -11,3 +11,6 @@ declare module 'rbush' {
     collides(box: { minX: number; minY: number; maxX: number; maxY: number }): boolean;
   }
 }
+declare module 'subset-font' {
+  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2'; keepFeatures: string[]; noLayoutClosure: boolean; noHinting: boolean; dropTables: string[] }): Promise<Buffer>;
+}

@@ -39,23 +39,29 @@ export function textWidth(text: string, name: FontName, size: number, spacing = 
   return units * size;
 }
 
+export interface Subset { face: FontName; script: (typeof SCRIPTS)[number]; /** Sorted. */ letters: string; bytes: Buffer }
+
 const subsets = new Map<string, Promise<Buffer>>();
 const KEEP = { targetFormat: 'woff2' as const, keepFeatures: [] as string[], noLayoutClosure: true, noHinting: true, dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT', 'gasp', 'DSIG'] };
 
-/** `@font-face` rules with the letters `used` of each face, as data URIs, so that the map stands alone. */
-export async function fontFaces(used: ReadonlyMap<FontName, ReadonlySet<string>>): Promise<string> {
-  const rules: Promise<string>[] = [];
-  for (const [name, letters] of [...used].sort(([a], [b]) => a.localeCompare(b))) for (const script of SCRIPTS) {
-    const own = [...letters].filter((l) => scriptOf(name, l.codePointAt(0)!) === script).sort().join('');
-    if (own) rules.push(rule(name, script, own));
-  }
-  return (await Promise.all(rules)).join('');
+/** The face cut to `letters`: one woff2 for each of its files that has any of them. */
+export async function subset(face: FontName, letters: ReadonlySet<string>): Promise<Subset[]> {
+  const parts = SCRIPTS.map((script) => ({ script, own: [...letters].filter((l) => scriptOf(face, l.codePointAt(0)!) === script).sort().join('') }));
+  return Promise.all(parts.filter((p) => p.own).map(async ({ script, own }) => {
+    const id = `${face} ${script} ${own}`;
+    const bytes = await (subsets.get(id) ?? subsets.set(id, subsetFont(load(face, script).bytes, own, KEEP)).get(id)!);
+    return { face, script, letters: own, bytes: Buffer.from(bytes) };
+  }));
 }
 
-async function rule(name: FontName, script: (typeof SCRIPTS)[number], letters: string): Promise<string> {
-  const { family, weight, style } = FACES[name];
-  const id = `${name} ${script} ${letters}`;
-  const bytes = await (subsets.get(id) ?? subsets.set(id, subsetFont(load(name, script).bytes, letters, KEEP) as Promise<Buffer>).get(id)!);
+/** `@font-face` rules with the letters `used` of each face, as data URIs, so that the map stands alone. */
+export async function fontFaces(used: ReadonlyMap<FontName, ReadonlySet<string>>): Promise<string> {
+  const sorted = [...used].sort(([a], [b]) => (a < b ? -1 : 1));
+  return (await Promise.all(sorted.map(([face, letters]) => subset(face, letters)))).flat().map(rule).join('');
+}
+
+function rule({ face, letters, bytes }: Subset): string {
+  const { family, weight, style } = FACES[face];
   const range = [...letters].map((l) => `U+${l.codePointAt(0)!.toString(16).toUpperCase()}`).join(',');
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");unicode-range:${range}}`;
 }
