@@ -7,8 +7,8 @@ import type { XY } from './plane';
 const WEDGE_KM = 25;
 /** Half width of a wedge at the place itself, km, where no contrary place is near. */
 const TIP_KM = 1.1;
-/** How fast a wedge widens towards the front it grows from. */
-const FLARE = 0.45;
+/** How fast a wedge widens towards the front it grows from, and by how many km at the most. */
+const FLARE = 0.4, FLARE_KM = 2;
 
 /** Changes `field` in place so that every demand holds on the evening of day t; returns the places it had to force. */
 export function obey(grid: Grid, field: Float32Array, holds: readonly Hold[], t: number): string[] {
@@ -46,11 +46,11 @@ function reachOf(grid: Grid, field: Float32Array, p: XY, want: number, tip: numb
 
 function stamp(grid: Grid, field: Float32Array, a: XY, b: XY, tip: number, want: number): void {
   const dx = b[0] - a[0], dy = b[1] - a[1], length = Math.hypot(dx, dy), len2 = length * length || 1e-12;
-  const base = tip + FLARE * length, pad = 2 * base + tip, soft = 0.6 * tip;
+  const flare = Math.min(FLARE_KM, FLARE * length), base = tip + flare, pad = 2 * base + tip, soft = 0.6 * tip;
   const w = windowOf(grid, Math.min(a[0], b[0]) - pad, Math.min(a[1], b[1]) - pad, Math.max(a[0], b[0]) + pad, Math.max(a[1], b[1]) + pad);
   for (let j = 0; j < w.grid.ny; j++) for (let i = 0; i < w.grid.nx; i++) {
     const px = w.grid.xs[i]! - a[0], py = w.grid.ys[j]! - a[1], t = Math.min(1, Math.max(0, (px * dx + py * dy) / len2));
-    const v = tip + FLARE * length * t * t - Math.hypot(px - t * dx, py - t * dy), n = (w.j0 + j) * grid.nx + w.i0 + i;
+    const v = tip + flare * t * t - Math.hypot(px - t * dx, py - t * dy), n = (w.j0 + j) * grid.nx + w.i0 + i;
     field[n] = want * joined(v, want * field[n]!, soft);
   }
 }
