@@ -7,6 +7,7 @@ import { CampaignDay, Id, Lat, Lon } from './scalars';
  * `captured`: in the captor's hands from the evening of `date`, not before. `held`: `side` holds it on the evening of
  * `date`; nothing is said of earlier days. `lost`: `side` lost it again on `date`. `contested`: fighting in the place,
  * no holder that evening. `contact`: Soviet and Western troops meet. `event`: dated here, says nothing of ground.
+ * A `captured` row of the German side means that the place was won back that day.
  */
 export const CaptureKind = z.enum(['captured', 'held', 'lost', 'contested', 'contact', 'event']);
 

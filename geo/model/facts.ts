@@ -4,7 +4,9 @@ import type { Place } from './place';
 import type { Capture } from './capture';
 import type { Trace } from './trace';
 import type { Pocket } from './pocket';
-import type { Advance, Bridgehead, FactLine, GroundLine } from './lines';
+import type { Advance, Bridgehead, FactLine, GroundLine, Spearhead } from './lines';
+import type { Claim } from './claim';
+import type { GarbledName, Term } from './glossary';
 import type { Event, Formation } from './event';
 
 export interface Facts {
@@ -25,4 +27,11 @@ export interface Facts {
   events: Event[];
   formations: Formation[];
   advances: Advance[];
+  /** Thin probes ahead of a trace: drawn as lines, never filled as ground. */
+  spearheads: Spearhead[];
+  /** What the three accounts claim, with our verdicts. */
+  claims: Claim[];
+  /** Names the accounts garble, with what is meant. */
+  names: GarbledName[];
+  glossary: Term[];
 }

@@ -28,3 +28,9 @@ export type GroundLine = z.infer<typeof GroundLine>;
 /** The dated road of one army, as ordered capture ids; its line is computed. */
 export const Advance = z.object({ id: Id, name: z.string(), side: Side, army: z.string(), captures: z.array(Id).min(2), note: z.string() });
 export type Advance = z.infer<typeof Advance>;
+
+/** A thin probe ahead of the line on one evening: places reached on one road, no ground beside it. */
+export const Spearhead = Citation.extend({
+  id: Id, name: z.string().min(3), side: Side, date: CampaignDay, note: z.string(), line: z.custom<[number, number][]>(),
+});
+export type Spearhead = z.infer<typeof Spearhead>;

@@ -20,6 +20,8 @@ export const Trace = z.object({
   id: Id,
   side: Side,
   date: CampaignDay,
+  /** Empty for the main line of the evening; a letter for a second line beside it (the north-west coast on 2 May). */
+  part: z.string().regex(/^[b-z]?$/, 'the part is a small letter from b, or left out for the main line').optional(),
   waypoints: z.array(Waypoint).min(2),
 });
 export type Trace = z.infer<typeof Trace>;
