@@ -20,3 +20,18 @@ export function flatten(m: Metric, p: Position): Flat {
 }
 
 export const flatLine = (m: Metric, line: readonly Position[]): Flat[] => line.map((p) => flatten(m, p));
+
+/** Share of the piece a → b at which it is nearest to p. */
+export function shareOf(p: Flat, a: Flat, b: Flat): number {
+  const dx = b[0] - a[0], dy = b[1] - a[1];
+  return Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (dx * dx + dy * dy || 1)));
+}
+
+/** Flat km from p to the piece a → b. */
+export function apartFrom(p: Flat, a: Flat, b: Flat): number {
+  const t = shareOf(p, a, b);
+  return Math.hypot(p[0] - a[0] - t * (b[0] - a[0]), p[1] - a[1] - t * (b[1] - a[1]));
+}
+
+/** How far, in km, a piece that is straight in degrees may lie from the flat one: 20 m, and its sagitta when it is long. */
+export const slackKm = (a: Flat, b: Flat): number => 0.02 + ((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2) / 20_000;

@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LayerContext } from '../layers/context';
 import type { Measure } from '../model/measure';
 import type { Side } from '../model/scalars';
-import { gap, piecesOf } from './gap';
+import { gap, goalOf, type Goal } from './gap';
 import { holds } from '../layers/inside';
 import { metricAt } from '../layers/metric';
 import { nearestOnLines, type Nearest } from '../layers/nearest';
@@ -24,14 +24,13 @@ export function toGate(ground: Ground, gate: Position): Nearest | null {
   return nearestOnLines(gate, ground.flat());
 }
 
-/** Nearest point of the ground to the city; km 0 when they overlap. */
-export function toLimit(ground: Ground, city: Ground, centre: Position): Nearest | null {
+/** Nearest point of the ground to the city (`goal`: its outline, prepared once); km 0 when they overlap. */
+export function toLimit(ground: Ground, city: Ground, goal: Goal): Nearest | null {
   const start = ground[0]?.[0]?.[0];
   if (!start) return null;
   const inside = ground.map((rings) => rings[0]![0]!).find((p) => holds(city, p)) ?? (holds(ground, city[0]![0]![0]!) ? city[0]![0]![0]! : null);
   if (inside) return { km: 0, at: inside };
-  const metric = metricAt(centre);
-  return gap(piecesOf(metric, ground.flat()), piecesOf(metric, city.flat()));
+  return gap(ground.flat(), goal);
 }
 
 function measure(side: Side, goal: 'gate' | 'limit', day: string, found: Nearest): Measure {
@@ -47,9 +46,9 @@ function measure(side: Side, goal: 'gate' | 'limit', day: string, found: Nearest
 export function dailyDistances({ facts, base, surface }: LayerContext): Measure[] {
   const place = facts.places.find((p) => p.id === GATE);
   if (!place) throw new Error(`no place "${GATE}" in geo/facts/places: distances to Berlin have no end point`);
-  const gate: Position = [place.lon, place.lat], city = polygonsOf(base.berlin.geometry);
+  const gate: Position = [place.lon, place.lat], city = polygonsOf(base.berlin.geometry), goal = goalOf(metricAt(gate), city.flat());
   return (['soviet', 'western'] as const).flatMap((side) => surface.days[side].flatMap(({ day, ground }) => {
-    const near = toGate(ground, gate), edge = toLimit(ground, city, gate);
+    const near = toGate(ground, gate), edge = toLimit(ground, city, goal);
     return [...(near ? [measure(side, 'gate', day, near)] : []), ...(edge ? [measure(side, 'limit', day, edge)] : [])];
   }));
 }

@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { geodesicKm } from '../../../geo/model/geodesic';
 import { toGate, toLimit } from '../../../geo/measures/daily';
+import { seeded } from '../../../geo/layers/hachures';
+import { goalOf } from '../../../geo/measures/gap';
+import { hull } from '../../../geo/measures/hull';
+import { metricAt } from '../../../geo/layers/metric';
 import { holds } from '../../../geo/layers/inside';
 import { nearestOnLines, nearestOnPiece } from '../../../geo/layers/nearest';
 
@@ -26,8 +30,14 @@ describe('nearest point', () => {
   it('has no answer without lines', () => expect(nearestOnLines(gate, [])).toBeNull());
 });
 
+describe('the hull', () => {
+  it('runs counter-clockwise around the outermost points', () => {
+    expect(hull([[0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 0]])).toEqual([[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]);
+  });
+});
+
 describe('ground and city', () => {
-  const city = [box(13.1, 52.35, 13.7, 52.65)];
+  const city = [box(13.1, 52.35, 13.7, 52.65)], goal = goalOf(metricAt(gate), city.flat());
   it('tells inside from outside, and holes from ground', () => {
     expect(holds([box(13, 52, 14, 53)], gate)).toBe(true);
     expect(holds([[...box(13, 52, 14, 53), box(13.3, 52.4, 13.5, 52.6)[0]!.toReversed()]], gate)).toBe(false);
@@ -35,13 +45,13 @@ describe('ground and city', () => {
   });
   it('is 0 at the gate once the gate is held, and at the limit once the ground reaches into the city', () => {
     expect(toGate([box(13, 52, 14, 53)], gate)?.km).toBe(0);
-    expect(toLimit([box(13.69, 52.4, 15, 52.5)], city, gate)?.km).toBe(0);
-    expect(toLimit([box(13, 52, 14, 53)], city, gate)?.km).toBe(0);
-    expect(toLimit([box(13, 52.4, 15, 52.5)], city, gate)?.km).toBe(0);
+    expect(toLimit([box(13.69, 52.4, 15, 52.5)], city, goal)?.km).toBe(0);
+    expect(toLimit([box(13, 52, 14, 53)], city, goal)?.km).toBe(0);
+    expect(toLimit([box(13, 52.4, 15, 52.5)], city, goal)?.km).toBe(0);
   });
   it('measures from the edge: a bridgehead 0.3 degrees east of the limit', () => {
     const ground = [box(14.0, 52.4, 15, 52.5)];
-    const limit = toLimit(ground, city, gate)!, toTheGate = toGate(ground, gate)!;
+    const limit = toLimit(ground, city, goal)!, toTheGate = toGate(ground, gate)!;
     expect(limit.km).toBeCloseTo(geodesicKm([13.7, 52.5], [14.0, 52.5]), 2);
     expect(limit.at[0]).toBeCloseTo(14.0, 6);
     expect(toTheGate.km).toBeCloseTo(geodesicKm(gate, [14.0, 52.5]), 3);
@@ -53,8 +63,25 @@ describe('ground and city', () => {
     expect(found.km).toBeGreaterThan(11);
     expect(found.km).toBeLessThan(geodesicKm(gate, [13.38, 52.42]) + 0.001);
   });
+  it('agrees with trying every pair of points along two ragged outlines', () => {
+    const chance = seeded(7), ragged = (lon: number, lat: number, radius: number, n: number): number[][] => {
+      const ring = Array.from({ length: n }, (_, i) => {
+        const r = radius * (0.6 + 0.4 * chance()), a = (2 * Math.PI * i) / n;
+        return [lon + r * Math.cos(a), lat + 0.6 * r * Math.sin(a)];
+      });
+      return [...ring, ring[0]!];
+    };
+    const town = [[ragged(13.4, 52.5, 0.3, 40)]], land = [[ragged(15.2, 52.1, 1.2, 60)]];
+    const dense = (ring: number[][]): number[][] => ring.slice(1).flatMap((b, i) => Array.from({ length: 60 }, (_, k) => [0, 1].map((c) => ring[i]![c]! + ((b[c]! - ring[i]![c]!) * k) / 60)));
+    const near = dense(land[0]![0]!).filter((p) => p[0]! < 15), edge = dense(town[0]![0]!).filter((p) => p[0]! > 13.4);
+    let least = Infinity;
+    for (const p of near) for (const q of edge) if (Math.abs(p[1]! - q[1]!) < 0.4) least = Math.min(least, geodesicKm(p, q));
+    const found = toLimit(land, town, goalOf(metricAt([13.4, 52.5]), town.flat()))!;
+    expect(found.km).toBeLessThanOrEqual(least);
+    expect(found.km).toBeGreaterThan(least - 0.05);
+  });
   it('has no answer for a side without ground', () => {
     expect(toGate([], gate)).toBeNull();
-    expect(toLimit([], city, gate)).toBeNull();
+    expect(toLimit([], city, goal)).toBeNull();
   });
 });
