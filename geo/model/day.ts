@@ -1,5 +1,5 @@
 // How are days counted? As whole numbers from 12 January 1945 (day 0), always in UTC, never from the clock.
-import { CAMPAIGN } from './scalars';
+import { CAMPAIGN } from './window';
 
 const MS = 86_400_000;
 const EPOCH = Date.parse(`${CAMPAIGN.start}T00:00:00Z`);

@@ -1,14 +1,8 @@
 // What may stand in one cell of a fact file: ids, days, positions, confidence.
 import { z } from 'zod';
+import { CAMPAIGN } from './window';
 
-/** First and last day of the campaign the atlas covers (ISO days, both inclusive). */
-export const CAMPAIGN = { start: '1945-01-12', end: '1945-05-09' } as const;
-/** The first day with a Western Allied line in the facts. */
-export const WESTERN_START = '1945-02-01';
-/** Exclusive end of everything that lasts to the end of the campaign. */
-export const CAMPAIGN_END_EXCLUSIVE = '1945-05-10';
-/** The window facts may lie in, degrees: Reims to beyond the Vistula; wider views use the coarse world. */
-export const THEATRE = { west: 3, south: 46.5, east: 24, north: 56 } as const;
+export { CAMPAIGN, CAMPAIGN_END_EXCLUSIVE, THEATRE, WESTERN_START } from './window';
 
 /** Lower-case words joined by hyphens; ids of facts may also be E001, W001, C-012. */
 export const Id = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'an id is letters and digits joined by single hyphens');

@@ -1,6 +1,6 @@
 // Which parts of the map can a passage ask for, and which style layers does that switch on?
 import type { LayerSpecification } from 'maplibre-gl';
-import { CAMPAIGN } from '../../geo/model/scalars';
+import { CAMPAIGN } from '../../geo/model/window';
 
 /** Names a passage may list under `layers`. */
 export const GROUPS = [

@@ -1,6 +1,6 @@
 // Which sources do the style layers read, and how are they made from the published layers? The same for screen and paper.
 import type { Position } from 'geojson';
-import { THEATRE } from '../../geo/model/scalars';
+import { THEATRE } from '../../geo/model/window';
 import { collection } from './map-layers';
 import type { MapCollection, MapData, MapFeature } from './map-layers';
 import { ringNames, rings } from './rings';

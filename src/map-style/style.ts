@@ -1,6 +1,6 @@
 // What does MapLibre need to draw the atlas? One style: our sources, our fonts, every layer, one date.
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { CAMPAIGN } from '../../geo/model/scalars';
+import { CAMPAIGN } from '../../geo/model/window';
 import { STYLE_LAYERS } from './index';
 import { layersFor, mapDate } from './groups';
 import { SOURCE_IDS } from './sources';
