@@ -1,5 +1,6 @@
 // Which drawn lines are published? Defence belts, the inter-front boundary, the halt line, roads, the Seelow Heights.
 import type { Position } from 'geojson';
+import { addDays } from '../model/day';
 import { isDay } from '../model/scalars';
 import type { FactLine, GroundLine } from '../model/lines';
 import type { Layer } from '../model/layer';
@@ -39,6 +40,19 @@ export const haltLine = (ctx: LayerContext): Layer => dated({
   id: 'halt-line', title: 'The Western halt line',
   description: 'The line on the Elbe and the Mulde on which the Western armies were told to stop, laid along the rivers where they are its course.',
 }, ctx.facts.haltLine, ctx, (points) => alongRivers(points, ctx.base.rivers.features.map((f) => f.geometry.coordinates)));
+
+/** Thin probes ahead of the front lines, on the evening they are dated for. */
+export function spearheads({ facts }: LayerContext): Layer {
+  const titles = titlesOf(facts.sources);
+  return {
+    id: 'spearheads', geometry: 'LineString', ...OURS,
+    title: 'Spearheads', description: 'Thin probes ahead of the front: places reached on one road, no ground beside it. They are not part of the ground taken.',
+    fields: [ID_FIELD, field('name', 'string', 'Name.'), { ...field('side', 'string', 'Side.'), values: ['soviet', 'western'] }, START_FIELD,
+      { ...END_FIELD, description: 'Exclusive end: the next day.' }, field('note', 'string', 'Remarks.'), ...PROVENANCE_FIELDS],
+    features: facts.spearheads.map((s) => feature(s.id, { type: 'LineString', coordinates: cleanLine(s.line) },
+      { name: s.name, side: s.side, start_date: s.date, end_date: addDays(s.date, 1), note: s.note, ...provenance(s, titles) })),
+  };
+}
 
 /** A layer of lines of the ground, without dates. */
 function ground(head: Head, lines: readonly GroundLine[], { facts }: LayerContext): Layer {

@@ -5,7 +5,7 @@ import { berlinLimit, borders, elbe, lakes, land, neisse, neutral, oder, rivers,
 import { frontLines, frontSegments } from './front-lines';
 import { groundTaken } from './ground-taken';
 import { bridgeheads, pockets } from './fact-areas';
-import { defenceLines, frontBoundary, haltLine, roads, seelowCrest, seelowFoot, seelowHeights } from './fact-lines';
+import { defenceLines, frontBoundary, haltLine, roads, seelowCrest, seelowFoot, seelowHeights, spearheads } from './fact-lines';
 import { seelowHachures } from './hachures';
 import { captures, events, places } from './points';
 
@@ -34,6 +34,7 @@ export const LAYERS: readonly LayerEntry[] = [
   { id: 'defence-lines', make: defenceLines },
   { id: 'front-lines', make: frontLines },
   { id: 'front-segments', make: frontSegments },
+  { id: 'spearheads', make: spearheads },
   { id: 'halt-line', make: haltLine },
   { id: 'front-boundary', make: frontBoundary },
   { id: 'advances', make: advances },

@@ -24,6 +24,10 @@ export function publishedFiles(facts: Facts, layers: readonly Layer[], measures:
       { path: 'measures.json', text: listText('measures', measures) },
       { path: 'sources.json', text: listText('sources', facts.sources) },
       { path: 'places.json', text: listText('places', facts.places) },
+      { path: 'claims.json', text: listText('claims', facts.claims) },
+      { path: 'names.json', text: listText('names', facts.names) },
+      { path: 'glossary.json', text: listText('glossary', facts.glossary) },
+      { path: 'formations.json', text: listText('formations', facts.formations) },
       { path: 'days.json', text: listText('days', dayRecords(facts)) },
     ],
   };
