@@ -34,3 +34,14 @@ export function greatCircle(a: LonLat, b: LonLat, n = 48): LonLat[] {
 
 const vector = ([lon, lat]: LonLat): [number, number, number] =>
   [Math.cos(lat * RAD) * Math.cos(lon * RAD), Math.cos(lat * RAD) * Math.sin(lon * RAD), Math.sin(lat * RAD)];
+
+/** Latitude beyond which Web Mercator has no square world. */
+const MAX_LAT = 85.051129;
+
+/** 0..1 from the date line eastward. */
+export const mercatorX = (lon: number): number => (180 + lon) / 360;
+/** 0..1 from 85° N southward. */
+export const mercatorY = (lat: number): number => {
+  const held = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
+  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (held * RAD) / 2)) / (2 * Math.PI);
+};

@@ -13,13 +13,13 @@ const FIELDS = ['id', 'name', 'side', 'start_date', 'end_date', 'basis', 'kind',
 /** The two files of the moving map: every day's ground and fronts; everything that stands still or comes with a passage. */
 export const PACKS = {
   fronts: { scale: 1e4, sources: ['ground', 'front'] },
-  context: { scale: 1e4, sources: ['world', 'window', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'berlin-limit', 'bridgeheads', 'heights', 'hachures', 'defence-lines', 'pockets', 'advances',
-    'boundary', 'boundary-ends', 'halt-line', 'captures', 'events', 'rings', 'ring-names', 'names'] },
+  context: { scale: 1e4, sources: ['world', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'berlin-limit', 'bridgeheads', 'heights', 'hachures', 'defence-lines', 'pockets', 'advances',
+    'boundary', 'boundary-ends', 'halt-line', 'captures', 'events', 'names'] },
 } as const satisfies Record<string, { scale: number; sources: readonly SourceId[] }>;
 
-/** Degrees of latitude a drawn line may lie from the published one: about 60 m on the Oder and in Berlin, 350 m elsewhere; the world is coarse. */
-const TOLERANCE = { near: 0.00055, far: 0.0032, world: 0.03, exact: 0.00004 };
-const EXACT = new Set<string>(['hachures', 'berlin-limit', 'heights', 'rings', 'window']);
+/** Degrees of latitude a drawn line may lie from the published one: about 35 m on the Oder and in Berlin, 200 m elsewhere; the world is coarse. */
+const TOLERANCE = { near: 0.0003, far: 0.0018, world: 0.03, exact: 0.00004 };
+const EXACT = new Set<string>(['hachures', 'berlin-limit', 'heights']);
 
 function toleranceAt(source: string, lon: number, lat: number): number {
   if (EXACT.has(source)) return TOLERANCE.exact;
@@ -67,8 +67,7 @@ function cut(s: Shape, topology: Topology): [1, number[][]] | [2, number[][][]] 
 }
 
 function thinned(arc: Cell[], source: string, scale: number): Cell[] {
-  const mid = arc[Math.floor(arc.length / 2)]!;
-  const tolerance = toleranceAt(source, mid[0] / scale, mid[1] / scale) * scale;
+  const tolerance = ([x, y]: Cell): number => toleranceAt(source, x / scale, y / scale) * scale;
   const first = arc[0]!, last = arc[arc.length - 1]!;
   return first[0] === last[0] && first[1] === last[1] ? thinRing(arc, tolerance) : thin(arc, tolerance);
 }

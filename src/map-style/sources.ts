@@ -4,30 +4,35 @@ import { THEATRE } from '../../geo/model/window';
 import { collection } from './map-layers';
 import type { MapCollection, MapData, MapFeature } from './map-layers';
 import { ringNames, rings } from './rings';
+import { riverLines } from './river-lines';
 import { nameSource } from './name-source';
 import { advanceSource } from './advance-source';
 
-export const SOURCE_IDS = ['world', 'window', 'land', 'coast', 'lakes', 'rivers', 'borders', 'ground', 'front', 'zones', 'berlin-limit', 'bridgeheads', 'heights', 'hachures',
-  'defence-lines', 'pockets', 'advances', 'boundary', 'boundary-ends', 'halt-line', 'captures', 'events', 'rings', 'ring-names', 'names', 'story-lines', 'story-pins'] as const;
+export const SOURCE_IDS = ['world', 'window', 'land', 'coast', 'lakes', 'rivers', 'river-lines', 'borders', 'ground', 'front', 'zones', 'berlin-limit', 'bridgeheads', 'heights', 'hachures',
+  'defence-lines', 'pockets', 'advances', 'boundary', 'boundary-ends', 'halt-line', 'captures', 'events', 'rings', 'ring-names', 'names', 'story-lines', 'story-labels', 'story-pins'] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 export type MapSources = Readonly<Partial<Record<SourceId, MapCollection>>>;
-
-/** Every source but the two of the passage. The front is drawn from `front-segments` where they exist: they know what is computed. */
-export function mapSources(data: MapData): MapSources {
-  return {
-    world: data['world'], window: collection([windowFeature]), land: data['land'], coast: coastSource(data['land']), lakes: data['lakes'], rivers: data['rivers'], borders: data['borders'],
-    ground: data['ground-taken'], front: data['front-segments'] ?? data['front-lines'], zones: data['zones'], 'berlin-limit': data['berlin-limit'], bridgeheads: data['bridgeheads'],
-    heights: data['seelow-heights'], hachures: data['seelow-heights-hachures'], 'defence-lines': data['defence-lines'], pockets: data['pockets'],
-    advances: advanceSource(data['advances']), boundary: data['front-boundary'], 'boundary-ends': endSource(data['front-boundary']), 'halt-line': data['halt-line'],
-    captures: data['captures'], events: data['events'], rings: rings(), 'ring-names': ringNames(), names: nameSource(data),
-  };
-}
 
 const { west, south, east, north } = THEATRE;
 const windowFeature: MapFeature = {
   type: 'Feature', id: 'window', properties: { id: 'window' },
   geometry: { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] },
 };
+
+/** Sources that need no file: made alike in the build and in the browser, the river lines from `rivers`. */
+export const madeSources = (rivers: MapCollection | undefined): MapSources =>
+  ({ window: collection([windowFeature]), rings: rings(), 'ring-names': ringNames(), 'river-lines': riverLines(rivers) });
+
+/** Every source but those of the passage. The front is drawn from `front-segments` where they exist: they know what is computed. */
+export function mapSources(data: MapData): MapSources {
+  return {
+    ...madeSources(data['rivers']), world: data['world'], land: data['land'], coast: coastSource(data['land']), lakes: data['lakes'], rivers: data['rivers'], borders: data['borders'],
+    ground: data['ground-taken'], front: data['front-segments'] ?? data['front-lines'], zones: data['zones'], 'berlin-limit': data['berlin-limit'], bridgeheads: data['bridgeheads'],
+    heights: data['seelow-heights'], hachures: data['seelow-heights-hachures'], 'defence-lines': data['defence-lines'], pockets: data['pockets'],
+    advances: advanceSource(data['advances']), boundary: data['front-boundary'], 'boundary-ends': endSource(data['front-boundary']), 'halt-line': data['halt-line'],
+    captures: data['captures'], events: data['events'], names: nameSource(data),
+  };
+}
 
 const onEdge = (a: Position, b: Position): boolean =>
   (a[0] === b[0] && (a[0]! <= west || a[0]! >= east)) || (a[1] === b[1] && (a[1]! <= south || a[1]! >= north));

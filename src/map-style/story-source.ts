@@ -1,8 +1,10 @@
 // How do a passage's lines and pins become features? The same for the moving map and the still one.
+import type { Position } from 'geojson';
 import { geodesicKm } from '../../geo/model/geodesic';
-import { greatCircle } from './earth';
+import { greatCircle, mercatorY } from './earth';
 import { collection } from './map-layers';
 import type { MapCollection, MapFeature, StoryLine, StoryPin } from './map-layers';
+import type { MapSources } from './sources';
 
 /** Position of a place by id. Throws where the passage names a place the map does not know. */
 export type Locate = (id: string) => [number, number];
@@ -23,6 +25,23 @@ export const storyLines = (lines: readonly StoryLine[], at: Locate): MapCollecti
   const label = line.label ?? (line.kind === 'measure' ? `${Math.round(geodesicKm(a, b))} km` : '');
   return { type: 'Feature', id: `line-${i}`, properties: { id: `line-${i}`, kind: line.kind, label, from: line.from, to: line.to }, geometry: { type: 'LineString', coordinates: greatCircle(a, b) } };
 }));
+
+/** A label in the middle of each line that has one, turned to run along it, never upside down. `angle`: degrees clockwise. */
+export const storyLabels = (lines: MapCollection): MapCollection => collection(lines.features.flatMap((f): MapFeature[] => {
+  const g = f.geometry, label = f.properties['label'];
+  if (g.type !== 'LineString' || !label) return [];
+  const line = g.coordinates, m = (line.length - 1) / 2, a = line[Math.floor(m)]!, b = line[Math.floor(m) + 1]!;
+  const t = line.length === 2 ? 0.5 : 0, y = (p: Position): number => mercatorY(p[1]!) * 360;
+  const turn = (Math.atan2(y(b) - y(a), b[0]! - a[0]!) * 180) / Math.PI;
+  const angle = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
+  return [{ ...f, properties: { ...f.properties, angle: Math.round(angle * 10) / 10 }, geometry: { type: 'Point', coordinates: [a[0]! + (b[0]! - a[0]!) * t, a[1]! + (b[1]! - a[1]!) * t] } }];
+}));
+
+/** The three sources of a passage's own marks. */
+export function storySources(lines: readonly StoryLine[], pins: readonly StoryPin[], at: Locate): Pick<MapSources, 'story-lines' | 'story-labels' | 'story-pins'> {
+  const drawn = storyLines(lines, at);
+  return { 'story-lines': drawn, 'story-labels': storyLabels(drawn), 'story-pins': storyPins(pins, at) };
+}
 
 export const storyPins = (pins: readonly StoryPin[], at: Locate): MapCollection => collection(pins.map((pin, i): MapFeature => ({
   type: 'Feature', id: `pin-${i}`, properties: { id: `pin-${i}`, kind: pin.kind, label: pin.label, place: pin.place }, geometry: { type: 'Point', coordinates: at(pin.place) },

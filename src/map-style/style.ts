@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import { CAMPAIGN } from '../../geo/model/window';
 import { STYLE_LAYERS } from './index';
 import { layersFor, mapDate } from './groups';
-import { SOURCE_IDS } from './sources';
+import { SOURCE_IDS, madeSources } from './sources';
 import type { MapSources } from './sources';
 import type { FontName } from './type';
 
@@ -20,12 +20,13 @@ const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecific
  */
 export function atlasStyle(options: { fonts: FontUrls; data: MapSources; groups?: readonly string[]; date?: string; highlight?: readonly string[] }): StyleSpecification {
   const visible = layersFor(STYLE_LAYERS, options.groups ?? []);
+  const data: MapSources = { ...madeSources(options.data.rivers), ...options.data };
   return {
     version: 8,
     name: 'The race for Berlin',
     state: { date: { default: mapDate(options.date ?? CAMPAIGN.start) }, highlight: { default: [...(options.highlight ?? [])] } },
     'font-faces': options.fonts,
-    sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, source(options.data[id] ?? EMPTY)])),
+    sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, source(data[id] ?? EMPTY)])),
     layers: STYLE_LAYERS.map((layer) => ({ ...layer, layout: { ...layer.layout, visibility: visible[layer.id] } }) as (typeof STYLE_LAYERS)[number]),
   } as StyleSpecification;
 }

@@ -11,7 +11,7 @@ export const byZoom = (stops: Stops): ExpressionSpecification =>
 export const dashes = (width: number, ...px: number[]): number[] => px.map((v) => Math.round((v / width) * 1000) / 1000);
 
 /** Soviet front: a line with comb ticks on its own (left) side. */
-export const COMB = { line: 2.3, tick: 5.2, tickWidth: 1.25, every: 10 } as const;
+export const COMB = { line: 2.3, tick: 5.2, tickWidth: 1.25, every: 12 } as const;
 /** Western front: dark casing with a paper core. */
 export const DOUBLE = { casing: 4.6, core: 1.9 } as const;
 /** A stretch computed between sources: broken by this rule whoever's it is. */

@@ -8,6 +8,7 @@ import { ringsOf } from '../map-style/sources';
 import { evaluate } from './evaluate';
 import { textWidth } from './fonts';
 import { lineLabels } from './river-names';
+import { turnedLabel } from './turned-label';
 import { anchored, wrap } from './place';
 import type { Anchor, Room } from './place';
 import { escapeXml, num } from './paths';
@@ -36,6 +37,10 @@ export function useLetters(ctx: Ctx, font: FontName, text: string): void {
   for (const letter of text) set.add(letter);
 }
 
+/** Colour of a feature's text. */
+export const colourOf = (layer: SymbolLayerSpecification, f: MapFeature, { sheet }: Ctx): string =>
+  String(evaluate((layer.paint as Layout)['text-color'], { zoom: sheet.projection.zoom, properties: f.properties, state: sheet.state }));
+
 /** Attributes of a layer's group of texts: face, colour, halo. */
 export function textStyle(layer: SymbolLayerSpecification, t: Text, colour: string): string {
   const { family, weight, style } = FACES[t.font], p = (layer.paint ?? {}) as Layout;
@@ -47,7 +52,8 @@ export function textStyle(layer: SymbolLayerSpecification, t: Text, colour: stri
 /** SVG of a layer's icons and names that found room; empty when none did. */
 export function labels(layer: SymbolLayerSpecification, features: readonly MapFeature[], ctx: Ctx): string {
   const along = layer.layout?.['symbol-placement'] ?? 'point';
-  const parts = along === 'point' ? features.map((f) => pointLabel(layer, f, ctx)) : lineLabels(layer, features, ctx);
+  const turned = layer.layout?.['text-rotate'] !== undefined;
+  const parts = along !== 'point' ? lineLabels(layer, features, ctx) : features.map((f) => (turned ? turnedLabel(layer, f, ctx) : pointLabel(layer, f, ctx)));
   const body = parts.join('');
   return body && `<g id="${layer.id}">${body}</g>`;
 }
@@ -82,6 +88,12 @@ function pointLabel(layer: SymbolLayerSpecification, f: MapFeature, ctx: Ctx): s
   return symbol + (found ? write(layer, f, t, found, ctx) : '');
 }
 
+/** Anchors a layer allows, best first. */
+function anchorsOf(layout: Layout): Anchor[] {
+  const pairs = layout['text-variable-anchor-offset'] as (Anchor | number[])[] | undefined;
+  return pairs?.filter((a): a is Anchor => typeof a === 'string') ?? (layout['text-variable-anchor'] as Anchor[] | undefined) ?? ['center'];
+}
+
 interface Found { box: Box; lines: string[]; anchor: Anchor }
 
 function findRoom(layer: SymbolLayerSpecification, t: Text, at: Point, mark: Box | undefined, ctx: Ctx): Found | undefined {
@@ -89,8 +101,8 @@ function findRoom(layer: SymbolLayerSpecification, t: Text, at: Point, mark: Box
   const width = (s: string): number => textWidth(s, t.font, t.size, t.spacing);
   const lines = wrap(t.text, Number(layout['text-max-width'] ?? 10) * t.size, width);
   const w = Math.max(...lines.map(width)), h = lines.length * t.size * LINE_HEIGHT;
-  const anchors = (layout['text-variable-anchor'] ?? ['center']) as Anchor[];
-  const reach = Number(layout['text-radial-offset'] ?? 0) * t.size;
+  const anchors = anchorsOf(layout);
+  const reach = layout['icon-anchor'] === 'bottom' ? 11 : Number(layout['text-radial-offset'] ?? 0) * t.size;
   // A pin's name stands beside its head, not at its tip.
   const from: Point = layout['icon-anchor'] === 'bottom' && mark ? [at[0], (mark.minY + mark.maxY) / 2] : at;
   const reachFor = (a: Anchor): number => (mark && from !== at && (a === 'top' || a === 'bottom') ? (mark.maxY - mark.minY) / 2 + 1 : reach);
@@ -101,7 +113,7 @@ function findRoom(layer: SymbolLayerSpecification, t: Text, at: Point, mark: Box
 
 function write(layer: SymbolLayerSpecification, f: MapFeature, t: Text, { box, lines, anchor }: Found, ctx: Ctx): string {
   useLetters(ctx, t.font, t.text);
-  const colour = String(evaluate((layer.paint as Layout)['text-color'], { zoom: ctx.sheet.projection.zoom, properties: f.properties, state: ctx.sheet.state }));
+  const colour = colourOf(layer, f, ctx);
   const end = anchor.endsWith('right'), start = anchor.endsWith('left');
   const x = start ? box.minX : end ? box.maxX : (box.minX + box.maxX) / 2;
   const first = (box.minY + box.maxY) / 2 - ((lines.length - 1) / 2) * t.size * LINE_HEIGHT + t.size * 0.34;

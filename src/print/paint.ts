@@ -47,9 +47,6 @@ function fill(layer: FillLayerSpecification, features: readonly MapFeature[], sh
   }).reverse().join('');
 }
 
-/** MapLibre cuts dashes at whole zooms: in between, dashes grow with the map, up to twice. */
-const dashScale = (zoom: number): number => 2 ** (zoom - Math.floor(zoom));
-
 function lines(layer: LineLayerSpecification, features: readonly MapFeature[], sheet: Sheet): string {
   const p = (layer.paint ?? {}) as Paint, { projection } = sheet;
   return [...groupBy(features, (f) => JSON.stringify([value(sheet, f, p, 'line-color') ?? null, value(sheet, f, p, 'line-width') ?? 1, value(sheet, f, p, 'line-width', Math.floor(projection.zoom)) ?? 1]))].map(([style, fs]) => {
@@ -57,7 +54,7 @@ function lines(layer: LineLayerSpecification, features: readonly MapFeature[], s
     const shapes = linesIn(fs.flatMap(ringsOf), projection, TOLERANCE);
     if (!shapes.length) return '';
     const opacity = p['line-opacity'] === undefined ? '' : ` stroke-opacity="${String(p['line-opacity'])}"`;
-    const dash = ((p['line-dasharray'] ?? []) as number[]).map((d) => d * floor * dashScale(projection.zoom));
+    const dash = ((p['line-dasharray'] ?? []) as number[]).map((d) => d * floor);
     const offset = Number(p['line-offset'] ?? 0);
     if (p['line-pattern']) return `<path fill="none" stroke="${colour.german}" stroke-width="1.3" d="${shapes.map((s) => trench(s, 8, 4)).join('')}"/>`;
     if (offset && dash.length) return `<path fill="none" stroke="${stroke}" stroke-width="${num(dash[0]!)}" d="${shapes.map((s) => ticks(s, dash[0]! + dash[1]!, offset, width)).join('')}"/>`;

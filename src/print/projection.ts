@@ -1,5 +1,6 @@
 // Where on the sheet does a point of the earth lie? A projection of one view, px from the top left corner.
 import type { View } from '../map-style/camera';
+import { mercatorX, mercatorY } from '../map-style/earth';
 
 export type Point = [number, number];
 
@@ -14,17 +15,6 @@ export interface Projection {
 }
 
 const RAD = Math.PI / 180;
-/** Latitude beyond which Web Mercator has no square world. */
-const MAX_LAT = 85.051129;
-
-/** 0..1 from the date line eastward. */
-export const mercatorX = (lon: number): number => (180 + lon) / 360;
-/** 0..1 from 85° N southward. */
-export const mercatorY = (lat: number): number => {
-  const held = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (held * RAD) / 2)) / (2 * Math.PI);
-};
-
 /** The view MapLibre shows at this camera: Web Mercator, the world 512 px wide at zoom 0. */
 export function webMercator({ center, zoom, width, height }: View, margin = 24): Projection {
   const world = 512 * 2 ** zoom;

@@ -1,9 +1,8 @@
 // Where along a line does its name stand? On a smooth, calm window of it, left to right, letters never cut.
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { ringsOf } from '../map-style/sources';
-import { evaluate } from './evaluate';
 import { textWidth } from './fonts';
-import { textOf, textStyle, useLetters } from './labels';
+import { colourOf, textOf, textStyle, useLetters } from './labels';
 import type { Ctx, Text } from './labels';
 import type { MapFeature } from './data';
 import { linesIn } from './shapes';
@@ -89,7 +88,7 @@ function boxesAlong(points: readonly Point[], size: number): Box[] {
 
 function write(layer: SymbolLayerSpecification, f: MapFeature, t: Text, w: Window, ctx: Ctx, n: number): string {
   useLetters(ctx, t.font, t.text);
-  const colour = String(evaluate((layer.paint as Record<string, unknown>)['text-color'], { zoom: ctx.sheet.projection.zoom, properties: f.properties, state: ctx.sheet.state }));
+  const colour = colourOf(layer, f, ctx);
   const id = `p-${layer.id}-${String(f.id ?? f.properties['id'])}-${n}`.replace(/[^\w-]/g, '-');
   const down = t.size * 0.34;
   return `<path id="${id}" fill="none" d="${path(w.points.filter((_, i) => i % 3 === 0 || i === w.points.length - 1))}"/><text ${textStyle(layer, t, colour)} text-anchor="middle" dy="${num(down)}"><textPath href="#${id}" startOffset="50%">${escapeXml(t.text)}</textPath></text>`;

@@ -5,7 +5,7 @@ import { colour } from '../map-style/palette';
 import { layersFor, mapDate } from '../map-style/groups';
 import { mapSources } from '../map-style/sources';
 import type { MapSources, SourceId } from '../map-style/sources';
-import { locator, storyLines, storyPins } from '../map-style/story-source';
+import { locator, storySources } from '../map-style/story-source';
 import type { FontName } from '../map-style/type';
 import type { MapData, MapFeature, ViewMap, ViewMapInput } from './data';
 import { evaluate } from './evaluate';
@@ -28,7 +28,7 @@ const sourcesOf = (data: MapData): MapSources => known.get(data) ?? known.set(da
 function withStory(input: ViewMapInput): MapSources {
   const sources = sourcesOf(input.data), at = locator(sources.names ?? { type: 'FeatureCollection', features: [] });
   input.highlight.forEach(at);
-  return { ...sources, 'story-lines': storyLines(input.lines, at), 'story-pins': storyPins(input.pins, at) };
+  return { ...sources, ...storySources(input.lines, input.pins, at) };
 }
 
 /**

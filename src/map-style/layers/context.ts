@@ -45,8 +45,8 @@ export const cityGround: Subject = {
 
 export const rings: Subject = {
   layers: inGroup('rings',
-    { id: 'rings', type: 'line', source: 'rings', filter: inZoom, layout: { 'line-cap': 'round' }, paint: { 'line-color': colour.ink2, 'line-width': 1.1, 'line-dasharray': [0.1, 3.4] } }),
-  legend: [{ id: 'rings', explains: ['rings'], label: 'Distance from the Brandenburg Gate', swatch: `<path d="M1 6H33" stroke="${colour.ink2}" stroke-width="1.1" stroke-linecap="round" stroke-dasharray=".1 3.7"/>` }],
+    { id: 'rings', type: 'line', source: 'rings', filter: inZoom, paint: { 'line-color': colour.ink2, 'line-width': 1, 'line-dasharray': [1.4, 3] } }),
+  legend: [{ id: 'rings', explains: ['rings'], label: 'Distance from the Brandenburg Gate', swatch: `<path d="M1 6H33" stroke="${colour.ink2}" stroke-width="1" stroke-dasharray="1.4 3"/>` }],
 };
 
 export const ringNames: Subject = {

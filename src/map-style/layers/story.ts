@@ -24,8 +24,8 @@ export const storyLines: Subject = {
 
 export const storyNames: Subject = {
   layers: [
-    { id: 'line-labels', type: 'symbol', source: 'story-lines', filter: ['!=', ['coalesce', ['get', 'label'], ''], ''] as unknown as ExpressionSpecification,
-      layout: { 'symbol-placement': 'line-center', 'text-field': ['get', 'label'], 'text-font': ['Sans Bold'], 'text-size': SIZE.line, 'text-max-angle': 60, 'text-ignore-placement': true, 'text-allow-overlap': true },
+    { id: 'line-labels', type: 'symbol', source: 'story-labels',
+      layout: { 'text-field': ['get', 'label'], 'text-font': ['Sans Bold'], 'text-size': SIZE.line, 'text-rotate': ['get', 'angle'], 'text-rotation-alignment': 'map', 'text-max-width': 40, 'text-allow-overlap': true },
       paint: { 'text-color': KIND_COLOUR, 'text-halo-color': colour.paper, 'text-halo-width': 2 } },
   ],
   legend: [],
@@ -34,7 +34,7 @@ export const storyNames: Subject = {
 const pin = (kind: 'story' | 'record', ink: string): LayerSpecification => ({
   id: `pins-${kind}`, type: 'symbol', source: 'story-pins', filter: is('kind', kind),
   layout: { 'icon-image': `pin-${kind}`, 'icon-anchor': 'bottom', 'icon-allow-overlap': true, 'text-field': ['get', 'label'], 'text-font': ['Sans Bold'], 'text-size': SIZE.line,
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.8, 'text-justify': 'auto', 'text-max-width': 14, 'text-optional': true },
+    'text-variable-anchor-offset': ['left', [0.85, -1.45], 'right', [-0.85, -1.45], 'bottom', [0, -2.3], 'top', [0, 0.5]], 'text-justify': 'auto', 'text-max-width': 14, 'text-optional': true },
   paint: { 'text-color': ink, 'text-halo-color': colour.paper, 'text-halo-width': 1.8 },
 });
 

@@ -1,5 +1,5 @@
 // How are land, sea, lakes and rivers drawn?
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { colour } from '../palette';
 import { SIZE } from '../type';
 import { byZoom } from '../symbols';
@@ -43,15 +43,20 @@ export const water: Subject = {
   legend: [{ id: 'canals', explains: ['canals-strong'], label: 'Canal', swatch: `<path d="M1 6H33" stroke="${colour.waterName}" stroke-width="2"/>` }],
 };
 
+type Stops = Parameters<typeof byZoom>[0];
+const riverName = (id: string, band: 'small' | 'large', zooms: { minzoom: number; maxzoom?: number }, which: ExpressionSpecification, size: Stops, spacing: number): SymbolLayerSpecification => ({
+  id, type: 'symbol', source: 'river-lines', ...zooms, filter: all(which, is('band', band)),
+  layout: { 'symbol-placement': 'line', 'symbol-spacing': 380, 'text-field': ['get', 'name'], 'text-font': ['Serif Italic'], 'text-size': byZoom(size), 'text-letter-spacing': spacing, 'text-max-angle': 40, 'text-padding': 4 },
+  paint: { 'text-color': colour.waterName, 'text-halo-color': colour.land, 'text-halo-width': 1.5 },
+});
+
 /** Names of rivers, along them. */
 export const waterNames: Subject = {
   layers: [
-    { id: 'river-names-small', type: 'symbol', source: 'rivers', minzoom: 6.4, filter: not(main),
-      layout: { 'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': ['get', 'name'], 'text-font': ['Serif Italic'], 'text-size': byZoom([[6, 12], [10, 14]]), 'text-letter-spacing': 0.08, 'text-max-angle': 35 },
-      paint: { 'text-color': colour.waterName, 'text-halo-color': colour.land, 'text-halo-width': 1.4 } },
-    { id: 'river-names', type: 'symbol', source: 'rivers', minzoom: 4.5, filter: main,
-      layout: { 'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': ['get', 'name'], 'text-font': ['Serif Italic'], 'text-size': byZoom([[4.5, SIZE.water], [6, SIZE.sea], [10, 18]]), 'text-letter-spacing': 0.16, 'text-max-angle': 35 },
-      paint: { 'text-color': colour.waterName, 'text-halo-color': colour.land, 'text-halo-width': 1.6 } },
+    riverName('river-names-minor', 'small', { minzoom: 6.2, maxzoom: 8 }, not(main), [[6, 12], [8, 13]], 0.08),
+    riverName('river-names-minor-large', 'large', { minzoom: 8 }, not(main), [[8, 12.5], [11, 14]], 0.08),
+    riverName('river-names', 'small', { minzoom: 4.5, maxzoom: 8 }, main, [[4.5, SIZE.water], [6, SIZE.sea]], 0.16),
+    riverName('river-names-large', 'large', { minzoom: 8 }, main, [[8, SIZE.sea], [11, 18]], 0.16),
   ],
   legend: [],
 };
