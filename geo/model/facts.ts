@@ -24,6 +24,8 @@ export interface Facts {
   haltLine: FactLine[];
   heights: GroundLine[];
   roads: GroundLine[];
+  /** Old river arms and ditches that served as obstacles in the Oderbruch. */
+  waters: GroundLine[];
   events: Event[];
   formations: Formation[];
   advances: Advance[];

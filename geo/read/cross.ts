@@ -18,7 +18,7 @@ export function crossCheck(facts: RawFacts, report: Report): void {
 function checkIds(facts: RawFacts, report: Report): void {
   const lists: Record<string, Located<{ id: string }>[]> = {
     source: facts.sources, place: facts.places, capture: facts.captures, trace: facts.traces, pocket: facts.pockets, bridgehead: facts.bridgeheads,
-    line: [...facts.defenceLines, ...facts.boundary, ...facts.haltLine, ...facts.heights, ...facts.roads, ...facts.spearheads],
+    line: [...facts.defenceLines, ...facts.boundary, ...facts.haltLine, ...facts.heights, ...facts.roads, ...facts.waters, ...facts.spearheads],
     event: facts.events, formation: facts.formations, advance: facts.advances, claim: facts.claims, name: facts.names, term: facts.glossary,
   };
   for (const [kind, list] of Object.entries(lists)) {
@@ -37,7 +37,7 @@ function checkCitations(facts: RawFacts, report: Report): void {
     if (source && !known.has(source)) report.add(at, where, `the source ${source} is not in sources.yaml`, 'add it there or correct its id');
   };
   const cited: [Located<Citation>, string][] = [
-    ...[facts.captures, facts.pockets, facts.bridgeheads, facts.defenceLines, facts.boundary, facts.haltLine, facts.heights, facts.roads, facts.spearheads, facts.events]
+    ...[facts.captures, facts.pockets, facts.bridgeheads, facts.defenceLines, facts.boundary, facts.haltLine, facts.heights, facts.roads, facts.waters, facts.spearheads, facts.events]
       .flatMap((list): [Located<Citation>, string][] => list.map((l) => [l, l.value.id])),
     ...facts.waypoints.map((l): [Located<Citation>, string] => [l, `waypoint ${l.value.n}`]),
     ...facts.snapshots.map((l): [Located<Citation>, string] => [l, `outline of ${l.value.date}`]),

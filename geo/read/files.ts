@@ -25,6 +25,7 @@ export function readFiles(dir: string, report: Report) {
     haltLine: readFactLines(`${dir}/halt-line.geojson`, report),
     heights: readGroundLines(`${dir}/heights.geojson`, report),
     roads: readGroundLines(`${dir}/roads.geojson`, report),
+    waters: readGroundLines(`${dir}/water-obstacles.geojson`, report),
     spearheads: readSpearheads(`${dir}/spearheads.geojson`, report),
     events: readTable(`${dir}/events.csv`, EVENTS, report),
     formations: readTable(`${dir}/formations.csv`, FORMATIONS, report),

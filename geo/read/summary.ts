@@ -15,7 +15,7 @@ export function countFacts(facts: Facts): Row[] {
     ['outlines of pockets', facts.pockets.flatMap((p) => p.snapshots)],
     ['pockets', facts.pockets], ['bridgeheads', facts.bridgeheads],
     ['lines of defence, boundary and halt', [...facts.defenceLines, ...facts.boundary, ...facts.haltLine]],
-    ['heights and roads', [...facts.heights, ...facts.roads]],
+    ['heights, roads and waters', [...facts.heights, ...facts.roads, ...facts.waters]],
     ['spearheads', facts.spearheads], ['events', facts.events],
   ];
   return kinds.map(([kind, list]) => ({
