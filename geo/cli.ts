@@ -21,7 +21,10 @@ function geo(): void {
   console.log(buildTable(OUT, built, timings, process.resourceUsage().maxRSS / 1024));
 }
 
-const COMMANDS: Record<string, () => void> = { geo, check: () => console.log(summaryText(readFacts())) };
+/** `check [folder]`: the facts of the project, or a copy of them. */
+const check = (): void => console.log(summaryText(readFacts(process.argv[3])));
+
+const COMMANDS: Record<string, () => void> = { geo, check };
 
 const command = COMMANDS[process.argv[2] ?? 'geo'];
 if (!command) {

@@ -1,5 +1,6 @@
 // How is the data half started? Bundles geo/cli.ts with esbuild and runs it with a fixed memory limit: node geo/run.mjs geo | check
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,6 +16,5 @@ try {
   process.exit(1); // esbuild has already said what is wrong and where
 }
 const run = spawnSync(process.execPath, ['--max-old-space-size=2000', '--enable-source-maps', outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
-const { rmSync } = await import('node:fs');
 rmSync(outfile, { force: true });
 process.exit(run.status ?? 1);
