@@ -32,18 +32,17 @@ export class LiveMap {
 
   /** A map in `container` that shows `state`; settles when it has been drawn once. Throws where it cannot be. */
   static async create(container: HTMLElement, assets: string, state: MapState, options: LiveOptions): Promise<LiveMap> {
-    const { style, sources } = await loadStyle(assets);
+    const style = await loadStyle(assets, state);
     const settings: MapOptions = {
       container, style, ...state.camera, interactive: true, attributionControl: false, dragRotate: false, pitchWithRotate: false, touchPitch: false,
       fadeDuration: 0, renderWorldCopies: false, cooperativeGestures: options.cooperative, maxZoom: 15, minZoom: 2,
     };
     const map = new MapLibre(settings);
-    addIcons(map);
     await new Promise<void>((resolve, reject) => {
       map.once('load', () => resolve());
       map.once('error', ({ error }) => reject(error));
     });
-    for (const [id, data] of Object.entries(sources)) map.getSource<GeoJSONSource>(id)?.setData(data);
+    addIcons(map);
     const live = new LiveMap(map, state, options);
     live.setFree(false);
     live.apply(state, 'cut');

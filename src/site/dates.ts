@@ -1,5 +1,5 @@
 // How does the atlas write a day? "Thursday", "8 February 1945"; always UTC, never the reader's clock.
-import { CAMPAIGN } from '../../geo/model/scalars';
+import { CAMPAIGN } from '../../geo/model/window';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;

@@ -1,5 +1,5 @@
 // How far was each side from Berlin, day by day? The daily measures as two series, and the strip chart drawn from them.
-import { CAMPAIGN, WESTERN_START } from '../../geo/model/scalars';
+import { CAMPAIGN, WESTERN_START } from '../../geo/model/window';
 import { dayNumber, daysBetween } from '../../geo/model/day';
 import type { Measure } from '../../geo/model/measure';
 
@@ -33,6 +33,8 @@ export interface Strip {
   western: string;
   ticks: { y: number; label: string }[];
   months: { x: number; label: string }[];
+  /** Kilometres at the top. */
+  max: number;
   y: (km: number) => number;
 }
 
@@ -55,5 +57,5 @@ export function distanceStrip(series: readonly DayDistance[]): Strip {
   const y = (km: number): number => STRIP.top + (STRIP.height - STRIP.top - STRIP.bottom) * (1 - km / max);
   const ticks = Array.from({ length: max / unit + 1 }, (_, i) => ({ y: y(i * unit), label: String(i * unit) }));
   const months = [['1945-02-01', 'February'], ['1945-03-01', 'March'], ['1945-04-01', 'April'], ['1945-05-01', 'May']] as const;
-  return { soviet: path(series, 'soviet', y), western: path(series, 'western', y), ticks, months: months.map(([d, label]) => ({ x: stripX(d), label })), y };
+  return { soviet: path(series, 'soviet', y), western: path(series, 'western', y), ticks, months: months.map(([d, label]) => ({ x: stripX(d), label })), max, y };
 }

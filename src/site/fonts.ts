@@ -21,7 +21,7 @@ export async function textFonts(): Promise<FontFile[]> {
   ]);
   return Promise.all(wanted.map(async ({ name, from, family, letters }) => {
     const kept = join(CACHE, name);
-    if (!existsSync(kept)) writeFileSync(kept, await subsetFont(readFileSync(join(PACKAGES, family, 'files', `${from}.woff2`)), letters, { targetFormat: 'woff2' }));
+    if (!existsSync(kept)) writeFileSync(kept, await subsetFont(readFileSync(join(PACKAGES, family, 'files', `${from}.woff2`)), letters, { targetFormat: 'woff2', keepFeatures: ['kern', 'liga', 'lnum', 'mark', 'ccmp'], noLayoutClosure: false, noHinting: true, dropTables: [] }));
     return { name, bytes: readFileSync(kept) };
   }));
 }

@@ -62,7 +62,8 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const distances: DistanceSeries = { series, strip: distanceStrip(series) };
   const read = readAccounts(folders.content);
   const problems: Problem[] = [...read.problems];
-  const cache = stillCache(folders.cache, `${data.version}-${drawingVersion()}`, () => drawer(data));
+  const version = `${data.version}-${drawingVersion()}`;
+  const cache = stillCache(folders.cache, version, () => drawer(data));
   const views = read.accounts.map(({ account, passages }) => {
     const result = passageViews(passages, data, distances);
     problems.push(...result.problems);
@@ -74,12 +75,13 @@ export async function prepare(folders: { data: string; content: string; cache: s
     for (const view of list) files.push(...await stills(account, view, cache));
     files.push(mapData(account, list, data));
   }
+  const labels = views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)));
   const theatre = await theatreView(distances, cache);
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: [],
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts: views.map(({ account, views: list }) => ({ ...account, passages: list, url: `/accounts/${account.id}/` })),
-    files: [...files, ...theatre.files, ...mapFiles(data, folders.cache), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    files: [...files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }
