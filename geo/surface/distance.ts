@@ -5,19 +5,21 @@ import type { XY } from './plane';
 
 const FAR = 1e12;
 
+/** For every node the nearest point of the outline found so far, and its squared distance. */
+interface Nearest { d2: Float64Array; x: Float32Array; y: Float32Array }
+
 /** Signed distance (km) of every node to rings in plane km; inside by the even-odd rule, so holes may be given as rings. */
 export function signedDistance(grid: Grid, rings: readonly XY[][]): Float32Array {
-  const d2 = new Float64Array(grid.nx * grid.ny).fill(FAR);
-  for (const ring of rings) seed(grid, ring, d2);
-  spread(grid, d2);
-  const inside = fill(grid, rings);
-  const out = new Float32Array(d2.length);
-  for (let k = 0; k < out.length; k++) out[k] = inside[k] ? -Math.sqrt(d2[k]!) : Math.sqrt(d2[k]!);
+  const size = grid.nx * grid.ny, near: Nearest = { d2: new Float64Array(size).fill(FAR), x: new Float32Array(size), y: new Float32Array(size) };
+  for (const ring of rings) seed(grid, ring, near);
+  sweep(grid, near);
+  const inside = fill(grid, rings), out = new Float32Array(size);
+  for (let k = 0; k < size; k++) out[k] = inside[k] ? -Math.sqrt(near.d2[k]!) : Math.sqrt(near.d2[k]!);
   return out;
 }
 
-/** Exact squared distances for the nodes within about two steps of the ring: the zero line is then true to metres. */
-function seed(grid: Grid, ring: readonly XY[], d2: Float64Array): void {
+/** Exact distances for the nodes within about two steps of the ring: the zero line is then true to metres. */
+function seed(grid: Grid, ring: readonly XY[], near: Nearest): void {
   const { xs, ys, nx, ny } = grid;
   for (let s = 1; s < ring.length; s++) {
     const [ax, ay] = ring[s - 1]!, [bx, by] = ring[s]!;
@@ -30,52 +32,34 @@ function seed(grid: Grid, ring: readonly XY[], d2: Float64Array): void {
       const dx = qx - px, dy = qy - py, len2 = dx * dx + dy * dy || 1e-12;
       for (let j = j0; j <= j1; j++) for (let i = i0; i <= i1; i++) {
         const t = Math.min(1, Math.max(0, ((xs[i]! - px) * dx + (ys[j]! - py) * dy) / len2));
-        const ex = xs[i]! - px - t * dx, ey = ys[j]! - py - t * dy, e2 = ex * ex + ey * ey;
-        const k = j * nx + i;
-        if (e2 < d2[k]!) d2[k] = e2;
+        offer(near, j * nx + i, px + t * dx, py + t * dy, xs[i]!, ys[j]!);
       }
     }
   }
 }
 
-/** Felzenszwalb and Huttenlocher's distance transform, on unevenly spaced lines: columns, then rows. */
-function spread(grid: Grid, d2: Float64Array): void {
+function offer(near: Nearest, k: number, x: number, y: number, atX: number, atY: number): void {
+  const e2 = (atX - x) ** 2 + (atY - y) ** 2;
+  if (e2 < near.d2[k]!) { near.d2[k] = e2; near.x[k] = x; near.y[k] = y; }
+}
+
+/** Hands the nearest points on from node to node, in four sweeps over the grid, one from each corner. */
+function sweep(grid: Grid, near: Nearest): void {
   const { xs, ys, nx, ny } = grid;
-  const n = Math.max(nx, ny), f = new Float64Array(n), v = new Int32Array(n), z = new Float64Array(n + 1);
-  for (let i = 0; i < nx; i++) {
-    for (let j = 0; j < ny; j++) f[j] = d2[j * nx + i]!;
-    envelope(ys, f, ny, v, z, (j, value) => { d2[j * nx + i] = value; });
-  }
-  for (let j = 0; j < ny; j++) {
-    for (let i = 0; i < nx; i++) f[i] = d2[j * nx + i]!;
-    envelope(xs, f, nx, v, z, (i, value) => { d2[j * nx + i] = value; });
+  for (const sy of [1, -1]) for (const sx of [1, -1]) {
+    for (let b = 0, j = sy > 0 ? 0 : ny - 1; b < ny; b++, j += sy) for (let a = 0, i = sx > 0 ? 0 : nx - 1; a < nx; a++, i += sx) {
+      const k = j * nx + i;
+      if (a > 0) ask(near, k, k - sx, xs[i]!, ys[j]!);
+      if (b > 0) ask(near, k, k - sy * nx, xs[i]!, ys[j]!);
+      if (a > 0 && b > 0) ask(near, k, k - sx - sy * nx, xs[i]!, ys[j]!);
+    }
   }
 }
 
-function envelope(at: Float64Array, f: Float64Array, n: number, v: Int32Array, z: Float64Array, set: (q: number, value: number) => void): void {
-  let k = -1;
-  for (let q = 0; q < n; q++) {
-    const fq = f[q]!;
-    if (fq >= FAR) continue;
-    const xq = at[q]!;
-    let s = -Infinity;
-    while (k >= 0) {
-      const xv = at[v[k]!]!;
-      s = (fq + xq * xq - f[v[k]!]! - xv * xv) / (2 * (xq - xv));
-      if (s > z[k]!) break;
-      k--;
-    }
-    k++;
-    v[k] = q;
-    z[k] = k === 0 ? -Infinity : s;
-  }
-  if (k < 0) return;
-  z[k + 1] = Infinity;
-  for (let q = 0, c = 0; q < n; q++) {
-    while (z[c + 1]! < at[q]!) c++;
-    const d = at[q]! - at[v[c]!]!;
-    set(q, d * d + f[v[c]!]!);
-  }
+function ask(near: Nearest, k: number, m: number, atX: number, atY: number): void {
+  if (near.d2[m]! >= FAR) return;
+  const dx = atX - near.x[m]!, dy = atY - near.y[m]!, e2 = dx * dx + dy * dy;
+  if (e2 < near.d2[k]!) { near.d2[k] = e2; near.x[k] = near.x[m]!; near.y[k] = near.y[m]!; }
 }
 
 /** 1 for nodes inside (even-odd), row by row. */

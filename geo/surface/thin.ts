@@ -17,14 +17,16 @@ export function thinRing(ring: readonly XY[], tolerance: (p: XY) => number): XY[
       const off = offChord(ring[prev[i]!]!, ring[i]!, ring[next[i]!]!) + Math.max(slack[i]!, slack[prev[i]!]!);
       if (off <= tolerance(ring[i]!)) drop[i] = 1;
     }
-    for (let i = 0; i < n; i++) {
-      if (!alive[i] || !drop[i] || left <= 4) continue;
+    // Only the lowest rank among droppable neighbours goes in one round: no two neighbours at once, and the choice
+    // depends on the place alone, not on where the ring starts.
+    const lowest = (i: number): boolean => drop[i] === 1 && [prev[i]!, next[i]!].every((m) => drop[m] !== 1 || rank[m]! > rank[i]!);
+    const chosen: number[] = [];
+    for (let i = 0; i < n; i++) if (alive[i] && lowest(i)) chosen.push(i);
+    for (const i of chosen) {
+      if (left <= 4) break;
       const a = prev[i]!, b = next[i]!;
-      // Only the lowest rank among neighbours goes in one round: the choice depends on the place alone, not on where the ring starts.
-      if ((drop[a] === 1 && rank[a]! < rank[i]!) || (drop[b] === 1 && rank[b]! < rank[i]!)) continue;
-      const off = offChord(ring[a]!, ring[i]!, ring[b]!) + Math.max(slack[i]!, slack[a]!);
-      slack[a] = off;
-      next[a] = b; prev[b] = a; alive[i] = 0; drop[i] = 2; left--;
+      slack[a] = offChord(ring[a]!, ring[i]!, ring[b]!) + Math.max(slack[i]!, slack[a]!);
+      next[a] = b; prev[b] = a; alive[i] = 0; left--;
     }
   }
   const out: XY[] = [];
