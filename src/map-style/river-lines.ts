@@ -4,10 +4,10 @@ import { collection } from './map-layers';
 import type { MapCollection, MapFeature } from './map-layers';
 
 /** Step in km between points, and points averaged to each side. */
-const BANDS = [{ band: 'small', step: 2.5, reach: 5 }, { band: 'large', step: 0.5, reach: 4 }] as const;
+const BANDS = [{ band: 'small', step: 2.5, reach: 6 }, { band: 'middle', step: 1, reach: 6 }, { band: 'large', step: 0.3, reach: 6 }] as const;
 const KM_PER_DEGREE = 111.2;
 
-/** Two lines for each river, told apart by `band`. */
+/** Three lines for each river, told apart by `band`. */
 export function riverLines(rivers: MapCollection | undefined): MapCollection {
   return collection((rivers?.features ?? []).flatMap((f) => BANDS.map(({ band, step, reach }): MapFeature => ({
     type: 'Feature', id: `${String(f.properties['id'])}-${band}`, properties: { ...f.properties, band },

@@ -5,6 +5,7 @@ import { collection } from './map-layers';
 import type { MapCollection, MapData, MapFeature } from './map-layers';
 import { ringNames, rings } from './rings';
 import { riverLines } from './river-lines';
+import { frontSource } from './front-source';
 import { nameSource } from './name-source';
 import { advanceSource } from './advance-source';
 
@@ -27,7 +28,7 @@ export const madeSources = (rivers: MapCollection | undefined): MapSources =>
 export function mapSources(data: MapData): MapSources {
   return {
     ...madeSources(data['rivers']), world: data['world'], land: data['land'], coast: coastSource(data['land']), lakes: data['lakes'], rivers: data['rivers'], borders: data['borders'],
-    ground: data['ground-taken'], front: data['front-segments'] ?? data['front-lines'], zones: data['zones'], 'berlin-limit': data['berlin-limit'], bridgeheads: data['bridgeheads'],
+    ground: data['ground-taken'], front: data['front-segments'] ? frontSource(data['front-segments']) : data['front-lines'], zones: data['zones'], 'berlin-limit': data['berlin-limit'], bridgeheads: data['bridgeheads'],
     heights: data['seelow-heights'], hachures: data['seelow-heights-hachures'], 'defence-lines': data['defence-lines'], pockets: data['pockets'],
     advances: advanceSource(data['advances']), boundary: data['front-boundary'], 'boundary-ends': endSource(data['front-boundary']), 'halt-line': data['halt-line'],
     captures: data['captures'], events: data['events'], names: nameSource(data),

@@ -9,7 +9,12 @@ import { escapeXml, num, path } from './paths';
 import { ticks, trench } from './symbols';
 import type { Projection } from './projection';
 
-export interface Sheet { projection: Projection; state: Readonly<Record<string, unknown>> }
+export interface Sheet {
+  projection: Projection;
+  state: Readonly<Record<string, unknown>>;
+  /** Outlines drawn so far, by path text: a line drawn twice (casing and core, coast and waterline) is written once. */
+  outlines: Map<string, string>;
+}
 
 /** Px a drawn line may differ from the data. */
 const TOLERANCE = 0.4;
@@ -47,6 +52,9 @@ function fill(layer: FillLayerSpecification, features: readonly MapFeature[], sh
   }).reverse().join('');
 }
 
+/** MapLibre cuts dashes at whole zooms: in between they grow with the map, up to twice. */
+const dashScale = (zoom: number): number => 2 ** (zoom - Math.floor(zoom));
+
 function lines(layer: LineLayerSpecification, features: readonly MapFeature[], sheet: Sheet): string {
   const p = (layer.paint ?? {}) as Paint, { projection } = sheet;
   return [...groupBy(features, (f) => JSON.stringify([value(sheet, f, p, 'line-color') ?? null, value(sheet, f, p, 'line-width') ?? 1, value(sheet, f, p, 'line-width', Math.floor(projection.zoom)) ?? 1]))].map(([style, fs]) => {
@@ -54,14 +62,16 @@ function lines(layer: LineLayerSpecification, features: readonly MapFeature[], s
     const shapes = linesIn(fs.flatMap(ringsOf), projection, TOLERANCE);
     if (!shapes.length) return '';
     const opacity = p['line-opacity'] === undefined ? '' : ` stroke-opacity="${String(p['line-opacity'])}"`;
-    const dash = ((p['line-dasharray'] ?? []) as number[]).map((d) => d * floor);
+    const dash = ((p['line-dasharray'] ?? []) as number[]).map((d) => d * floor * dashScale(projection.zoom));
     const offset = Number(p['line-offset'] ?? 0);
     if (p['line-pattern']) return `<path fill="none" stroke="${colour.german}" stroke-width="1.3" d="${shapes.map((s) => trench(s, 8, 4)).join('')}"/>`;
     if (offset && dash.length) return `<path fill="none" stroke="${stroke}" stroke-width="${num(dash[0]!)}" d="${shapes.map((s) => ticks(s, dash[0]! + dash[1]!, offset, width)).join('')}"/>`;
     const dashes = dash.length ? ` stroke-dasharray="${dash.map(num).join(' ')}"` : '';
-    return `<path fill="none" stroke="${stroke}" stroke-width="${num(width)}"${dashes}${opacity}${ends(layer)} d="${shapes.map((s) => path(s)).join('')}"/>`;
+    return `<use href="#${outlineId(shapes.map((s) => path(s)).join(''), sheet)}" fill="none" stroke="${stroke}" stroke-width="${num(width)}"${dashes}${opacity}${ends(layer)}/>`;
   }).join('');
 }
+
+const outlineId = (d: string, { outlines }: Sheet): string => outlines.get(d) ?? outlines.set(d, `o${outlines.size}`).get(d)!;
 
 function ends(layer: LineLayerSpecification): string {
   const cap = layer.layout?.['line-cap'] === 'round' ? ' stroke-linecap="round"' : '';

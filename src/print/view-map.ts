@@ -1,5 +1,6 @@
 // What does the reader see where no MapLibre runs? The same view of the same style, drawn as one standalone SVG.
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { THEATRE } from '../../geo/model/scalars';
 import { STYLE_LAYERS } from '../map-style';
 import { colour } from '../map-style/palette';
 import { layersFor, mapDate } from '../map-style/groups';
@@ -37,7 +38,7 @@ function withStory(input: ViewMapInput): MapSources {
  */
 export async function renderViewMap(input: ViewMapInput): Promise<ViewMap> {
   const projection = webMercator(input.view);
-  const sheet: Sheet = { projection, state: { date: mapDate(input.date), highlight: input.highlight } };
+  const sheet: Sheet = { projection, state: { date: mapDate(input.date), highlight: input.highlight }, outlines: new Map() };
   const sources = withStory(input), visible = layersFor(STYLE_LAYERS, input.layers);
   const layers = STYLE_LAYERS.filter((l) => visible[l.id] === 'visible' && projection.zoom >= (l.minzoom ?? 0) && projection.zoom < (l.maxzoom ?? 99));
   const shown = new Map(layers.map((l) => [l.id, select(l, sources, sheet)]));
@@ -50,7 +51,7 @@ export async function renderViewMap(input: ViewMapInput): Promise<ViewMap> {
   for (const layer of [...layers].reverse()) if (layer.type === 'symbol') parts.set(layer.id, labels(layer as SymbolLayerSpecification, shown.get(layer.id)!, { sheet, room, used }));
   for (const layer of layers) if (layer.type !== 'symbol') parts.set(layer.id, paint(layer, shown.get(layer.id)!, sheet));
   const body = layers.map((l) => parts.get(l.id) ?? '').join('');
-  return { svg: await standalone(input, body + bar.svg, used), drawn: layers.filter((l) => parts.get(l.id)).map((l) => l.id) };
+  return { svg: await standalone(input, defs(sheet) + body + bar.svg, used), drawn: layers.filter((l) => parts.get(l.id)).map((l) => l.id) };
 }
 
 /** Features of a layer that its filter lets through and that touch the view. Zoom in filters counts as whole, as in MapLibre. */
@@ -59,8 +60,12 @@ function select(layer: LayerSpecification, sources: MapSources, { projection, st
   const features = sources[layer.source as SourceId]?.features ?? [];
   const filter = 'filter' in layer ? layer.filter : undefined;
   const zoom = Math.floor(projection.zoom);
+  if (layer.source === 'world' && withinWindow(projection)) return [];
   return features.filter((f) => inView(f, projection) && (filter === undefined || evaluate(filter, { zoom, properties: f.properties, state }) === true));
 }
+
+/** True where the whole view has the detailed land: the coarse world below it would never be seen. */
+const withinWindow = ({ bounds: [w, s, e, n] }: Projection): boolean => w >= THEATRE.west && s >= THEATRE.south && e <= THEATRE.east && n <= THEATRE.north;
 
 /** Lines that names should not cover, heaviest first. */
 const INK: readonly (readonly [layer: string, weight: number])[] = [
@@ -72,11 +77,13 @@ function addInk(room: Room, shown: ReadonlyMap<string, MapFeature[]>, projection
   for (const [id, weight] of INK) for (const line of linesIn((shown.get(id) ?? []).flatMap(ringsOf), projection, 0.5)) room.addInk(resample(line, 6), weight);
 }
 
-const DEFS = `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" stroke="${colour.german}" stroke-width=".9"/></pattern></defs>`;
+const HATCH = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" stroke="${colour.german}" stroke-width=".9"/></pattern>`;
+
+const defs = ({ outlines }: Sheet): string => `<defs>${HATCH}${[...outlines].map(([d, id]) => `<path id="${id}" d="${d}"/>`).join('')}</defs>`;
 
 async function standalone(input: ViewMapInput, body: string, used: ReadonlyMap<FontName, ReadonlySet<string>>): Promise<string> {
   const { width, height } = input.view;
   const title = escapeXml(input.title ?? 'Map'), desc = escapeXml(input.desc ?? `The fronts on the evening of ${mapDate(input.date)}.`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">`
-    + `<title id="t">${title}</title><desc id="d">${desc}</desc><style>${await fontFaces(used)}</style>${DEFS}<path id="sea" fill="${colour.sea}" d="M0 0h${width}v${height}H0z"/>${body}</svg>\n`;
+    + `<title id="t">${title}</title><desc id="d">${desc}</desc><style>${await fontFaces(used)}</style><path id="sea" fill="${colour.sea}" d="M0 0h${width}v${height}H0z"/>${body}</svg>\n`;
 }

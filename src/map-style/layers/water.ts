@@ -44,9 +44,9 @@ export const water: Subject = {
 };
 
 type Stops = Parameters<typeof byZoom>[0];
-const riverName = (id: string, band: 'small' | 'large', zooms: { minzoom: number; maxzoom?: number }, which: ExpressionSpecification, size: Stops, spacing: number): SymbolLayerSpecification => ({
+const riverName = (id: string, band: 'small' | 'middle' | 'large', zooms: { minzoom: number; maxzoom?: number }, which: ExpressionSpecification, size: Stops, spacing: number): SymbolLayerSpecification => ({
   id, type: 'symbol', source: 'river-lines', ...zooms, filter: all(which, is('band', band)),
-  layout: { 'symbol-placement': 'line', 'symbol-spacing': 380, 'text-field': ['get', 'name'], 'text-font': ['Serif Italic'], 'text-size': byZoom(size), 'text-letter-spacing': spacing, 'text-max-angle': 40, 'text-padding': 4 },
+  layout: { 'symbol-placement': 'line', 'symbol-spacing': 380, 'text-field': ['get', 'name'], 'text-font': ['Serif Italic'], 'text-size': byZoom(size), 'text-letter-spacing': spacing, 'text-max-angle': 60, 'text-padding': 4 },
   paint: { 'text-color': colour.waterName, 'text-halo-color': colour.land, 'text-halo-width': 1.5 },
 });
 
@@ -54,9 +54,11 @@ const riverName = (id: string, band: 'small' | 'large', zooms: { minzoom: number
 export const waterNames: Subject = {
   layers: [
     riverName('river-names-minor', 'small', { minzoom: 6.2, maxzoom: 8 }, not(main), [[6, 12], [8, 13]], 0.08),
-    riverName('river-names-minor-large', 'large', { minzoom: 8 }, not(main), [[8, 12.5], [11, 14]], 0.08),
+    riverName('river-names-minor-middle', 'middle', { minzoom: 8, maxzoom: 10 }, not(main), [[8, 12.5], [10, 13.5]], 0.08),
+    riverName('river-names-minor-large', 'large', { minzoom: 10 }, not(main), [[10, 13.5], [12, 14.5]], 0.08),
     riverName('river-names', 'small', { minzoom: 4.5, maxzoom: 8 }, main, [[4.5, SIZE.water], [6, SIZE.sea]], 0.16),
-    riverName('river-names-large', 'large', { minzoom: 8 }, main, [[8, SIZE.sea], [11, 18]], 0.16),
+    riverName('river-names-middle', 'middle', { minzoom: 8, maxzoom: 10 }, main, [[8, SIZE.sea], [10, 17]], 0.14),
+    riverName('river-names-large', 'large', { minzoom: 10 }, main, [[10, 17], [12, 18]], 0.14),
   ],
   legend: [],
 };
