@@ -8,11 +8,17 @@ const FAR = 1e12;
 /** For every node the nearest point of the outline found so far, and its squared distance. */
 interface Nearest { d2: Float64Array; x: Float32Array; y: Float32Array }
 
-/** Signed distance (km) of every node to rings in plane km; inside by the even-odd rule, so holes may be given as rings. */
-export function signedDistance(grid: Grid, rings: readonly XY[][]): Float32Array {
+/** Distances are worked out this far around the points of `where`, km. */
+const MARGIN_KM = 90;
+
+/**
+ * Signed distance (km) of every node to rings in plane km; inside by the even-odd rule, so holes may be given as rings.
+ * With `where`, only the box around those points (and 90 km more) gets distances; beyond it only the sign is right.
+ */
+export function signedDistance(grid: Grid, rings: readonly XY[][], where?: readonly XY[]): Float32Array {
   const size = grid.nx * grid.ny, near: Nearest = { d2: new Float64Array(size).fill(FAR), x: new Float32Array(size), y: new Float32Array(size) };
   for (const ring of rings) seed(grid, ring, near);
-  sweep(grid, near);
+  sweep(grid, near, where ? boxOf(grid, where) : [0, 0, grid.nx - 1, grid.ny - 1]);
   const inside = fill(grid, rings), out = new Float32Array(size);
   for (let k = 0; k < size; k++) out[k] = inside[k] ? -Math.sqrt(near.d2[k]!) : Math.sqrt(near.d2[k]!);
   return out;
@@ -44,16 +50,24 @@ function offer(near: Nearest, k: number, x: number, y: number, atX: number, atY:
 }
 
 /** Hands the nearest points on from node to node, in four sweeps over the grid, one from each corner. */
-function sweep(grid: Grid, near: Nearest): void {
-  const { xs, ys, nx, ny } = grid;
+function sweep({ xs, ys, nx }: Grid, near: Nearest, [i0, j0, i1, j1]: Box): void {
   for (const sy of [1, -1]) for (const sx of [1, -1]) {
-    for (let b = 0, j = sy > 0 ? 0 : ny - 1; b < ny; b++, j += sy) for (let a = 0, i = sx > 0 ? 0 : nx - 1; a < nx; a++, i += sx) {
-      const k = j * nx + i;
-      if (a > 0) ask(near, k, k - sx, xs[i]!, ys[j]!);
-      if (b > 0) ask(near, k, k - sy * nx, xs[i]!, ys[j]!);
-      if (a > 0 && b > 0) ask(near, k, k - sx - sy * nx, xs[i]!, ys[j]!);
+    const iFirst = sx > 0 ? i0 : i1, jFirst = sy > 0 ? j0 : j1;
+    for (let j = jFirst; j >= j0 && j <= j1; j += sy) for (let i = iFirst; i >= i0 && i <= i1; i += sx) {
+      const k = j * nx + i, atX = xs[i]!, atY = ys[j]!;
+      if (i !== iFirst) ask(near, k, k - sx, atX, atY);
+      if (j !== jFirst) ask(near, k, k - sy * nx, atX, atY);
+      if (i !== iFirst && j !== jFirst) ask(near, k, k - sx - sy * nx, atX, atY);
     }
   }
+}
+
+type Box = [number, number, number, number];
+
+function boxOf({ xs, ys, nx, ny }: Grid, points: readonly XY[]): Box {
+  let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
+  for (const [x, y] of points) { x0 = Math.min(x0, x); x1 = Math.max(x1, x); y0 = Math.min(y0, y); y1 = Math.max(y1, y); }
+  return [lowerBound(xs, x0 - MARGIN_KM), lowerBound(ys, y0 - MARGIN_KM), Math.min(nx - 1, lowerBound(xs, x1 + MARGIN_KM)), Math.min(ny - 1, lowerBound(ys, y1 + MARGIN_KM))];
 }
 
 function ask(near: Nearest, k: number, m: number, atX: number, atY: number): void {

@@ -28,8 +28,8 @@ export function keyframes(side: Side, traces: readonly Trace[], extras: readonly
 
 /** The field of one side through time. Ask in order of time: only the two outlines around the last moment are kept. */
 export interface Fields {
-  /** At a moment (days since 12 January, fractions allowed): km-like, negative on its ground. A fresh array each time. */
-  at(t: number): Float32Array;
+  /** At a moment (days since 12 January, fractions allowed): km-like, negative on its ground; written to `into` if given. */
+  at(t: number, into?: Float32Array): Float32Array;
   /** The two traces around the last moment asked, and the km swept between them at a point. */
   around(): { from: Keyframe; to: Keyframe | null; sweep: (p: XY) => number };
 }
@@ -47,12 +47,12 @@ export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonl
     } else { to = from; shift = null; }
     k = index;
   };
-  const at = (t: number): Float32Array => {
+  const at = (t: number, into = new Float32Array(grid.nx * grid.ny)): Float32Array => {
     let index = 0;
     while (index + 1 < frames.length && frames[index + 1]!.day <= t) index++;
     while (k < index) load(k + 1);
     const start = frames[index]!.day, end = frames[index + 1]?.day ?? start + 1;
-    return mix(from, to, shift, (t - start) / (end - start), end - start);
+    return mix(into, from, to, shift, (t - start) / (end - start), end - start);
   };
   const around: Fields['around'] = () => ({
     from: frames[k]!, to: frames[k + 1] ?? null,
@@ -61,10 +61,11 @@ export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonl
   return { at, around };
 }
 
-const distanceOf = (grid: Grid, frames: readonly Keyframe[], index: number): Float32Array => signedDistance(grid, frames[index]!.rings);
+/** Distances are needed where this outline or a neighbour in time runs. */
+const distanceOf = (grid: Grid, frames: readonly Keyframe[], index: number): Float32Array =>
+  signedDistance(grid, frames[index]!.rings, [index - 1, index, index + 1].flatMap((n) => frames[n]?.line ?? []));
 
-function mix(a: Float32Array, b: Float32Array, shift: Float32Array | null, w: number, days: number): Float32Array {
-  const out = new Float32Array(a.length);
+function mix(out: Float32Array, a: Float32Array, b: Float32Array, shift: Float32Array | null, w: number, days: number): Float32Array {
   if (w <= 0 || a === b) { out.set(a); return out; }
   for (let n = 0; n < out.length; n++) {
     let u = w;

@@ -37,7 +37,7 @@ export interface DayGround {
 
 export interface Surface { days: { soviet: DayGround[]; western: DayGround[] } }
 
-interface SideState { side: Side; first: number; fields: Fields; traces: Set<string>; holds: Hold[]; captures: Capture[]; pockets: ReturnType<typeof pocketFields>; coast: Coast; now: Float32Array | null; ground: Paths; days: DayGround[] }
+interface SideState { side: Side; first: number; fields: Fields; traces: Set<string>; holds: Hold[]; captures: Capture[]; pockets: ReturnType<typeof pocketFields>; coast: Coast; now: Float32Array | null; spare: Float32Array; ground: Paths; days: DayGround[] }
 
 /** Computes every evening of both sides. Pure; about 15 s on one core. Facts must have passed `readFacts`. */
 export function computeSurface(facts: Facts, base: Base): Surface {
@@ -45,7 +45,7 @@ export function computeSurface(facts: Facts, base: Base): Surface {
   const [soviet, western] = (['soviet', 'western'] as const).map((side): SideState => {
     const holds = holdsOf(side, facts.captures).filter((h) => onGrid(grid, h));
     const frames = keyframes(side, facts.traces, facts.extraLines, rivers);
-    return { side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), fields: fieldsOf(grid, frames, holds), traces: new Set(frames.map((f) => f.trace.date)), holds, captures: facts.captures.filter((c) => c.side === side), pockets: pocketFields(grid, side, facts.pockets, rivers), coast: coastOf(side, base, grid), now: null, ground: [], days: [] };
+    return { side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), fields: fieldsOf(grid, frames, holds), traces: new Set(frames.map((f) => f.trace.date)), holds, captures: facts.captures.filter((c) => c.side === side), pockets: pocketFields(grid, side, facts.pockets, rivers), coast: coastOf(side, base, grid), now: null, spare: new Float32Array(grid.nx * grid.ny), ground: [], days: [] };
   }) as [SideState, SideState];
   for (let t = 0; t <= dayNumber(CAMPAIGN.end); t++) {
     // The Western Allies first: on the evening of a link-up both are there, and the line of contact is theirs by a day's habit of the facts.
@@ -55,11 +55,11 @@ export function computeSurface(facts: Facts, base: Base): Surface {
 }
 
 function evening(grid: Grid, scratch: Tracer, own: SideState, other: SideState, t: number): void {
-  const field = own.fields.at(t);
+  const field = own.fields.at(t, own.spare);
   cutPockets(grid, field, own.pockets, t);
   const forced = obey(grid, field, own.holds, t);
-  if (own.now) keep(field, own.now);
-  if (other.now) for (let n = 0; n < field.length; n++) if (-other.now[n]! > field[n]!) field[n] = -other.now[n]!;
+  settle(field, own.now, other.now);
+  own.spare = own.now ?? new Float32Array(field.length);
   own.now = field;
   const ground = outline(grid, field, scratch);
   const gained = subtract(subtract(ground, own.ground), other.ground);
@@ -73,9 +73,10 @@ function evening(grid: Grid, scratch: Tracer, own: SideState, other: SideState, 
   });
 }
 
-/** Ground once held stays held. */
-function keep(field: Float32Array, before: Float32Array): void {
-  for (let n = 0; n < field.length; n++) if (before[n]! < field[n]!) field[n] = before[n]!;
+/** Ground once held stays held, and the ground of the other side is out of reach. */
+function settle(field: Float32Array, before: Float32Array | null, other: Float32Array | null): void {
+  if (before) for (let n = 0; n < field.length; n++) { const v = before[n]!; if (v < field[n]!) field[n] = v; }
+  if (other) for (let n = 0; n < field.length; n++) { const v = -other[n]!; if (v > field[n]!) field[n] = v; }
 }
 
 /** Islands smaller than this many grid cells are noise of the grid. */
