@@ -97,6 +97,15 @@ export const zones = ({ base }: LayerContext): Layer => ({
   }),
 });
 
+/** The line the Western armies withdrew behind. */
+export const zoneEdge = ({ base }: LayerContext): Layer => ({
+  id: 'zone-edge', geometry: 'LineString', ...credit(base.zoneEdge.features),
+  title: 'Western limit of the Soviet zone', description: 'The line the Western armies withdrew behind in July 1945, north to south.',
+  fields: [ID_FIELD, field('name', 'string', 'Name.'), START_FIELD, ...SOURCE_FIELDS],
+  features: base.zoneEdge.features.map(({ properties: p, geometry: g }) => feature(p.id, line(g.coordinates),
+    { name: p.name, start_date: ZONES_FROM, source: p.source, licence: p.licence })).filter(drawable),
+});
+
 /** The Western armies withdrew to the zone borders and entered Berlin from 1 to 4 July 1945. */
 const ZONES_FROM = '1945-07-04';
 

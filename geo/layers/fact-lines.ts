@@ -70,6 +70,11 @@ export const roads = (ctx: LayerContext): Layer => ground({
   id: 'roads', title: 'Roads', description: 'Roads the story needs, as polylines of the places they passed.',
 }, ctx.facts.roads, ctx);
 
+export const waterObstacles = (ctx: LayerContext): Layer => ground({
+  id: 'water-obstacles', title: 'Water obstacles in the Oderbruch',
+  description: 'Ditches and old river arms that the German positions rested on; set by hand along places, about 1 km.',
+}, ctx.facts.waters, ctx);
+
 /** Which kind of line of the heights is it? Its id says so. */
 export const heightsKind = (line: GroundLine): 'crest' | 'foot' | 'edge' =>
   (/crest/.test(line.id) ? 'crest' : /foot/.test(line.id) ? 'foot' : 'edge');

@@ -56,13 +56,21 @@ export function aims(crest: readonly Metres[], foot: readonly Metres[]): Metres[
   });
 }
 
+/** Each aim becomes the mean of those around it, so that no stroke crosses its neighbour where the foot turns a corner. */
+export function smoothed(points: readonly Metres[], reach = 3): Metres[] {
+  return points.map((_, i) => {
+    const r = Math.min(reach, i, points.length - 1 - i), near = points.slice(i - r, i + r + 1);
+    return [near.reduce((sum, p) => sum + p[0], 0) / near.length, near.reduce((sum, p) => sum + p[1], 0) / near.length];
+  });
+}
+
 /** Wedges (open rings of 4 points, metres) from crest to foot; too short ones are left out. */
 export function wedges(crestLine: readonly Metres[], footLine: readonly Metres[], seed = 1945): Metres[][] {
-  const crest = resample(crestLine, HACHURE.spacing), target = aims(crest, resample(footLine, HACHURE.spacing / 3));
+  const crest = resample(crestLine, HACHURE.spacing), target = smoothed(aims(crest, resample(footLine, HACHURE.spacing / 3)));
   const chance = seeded(seed);
   return crest.flatMap((c, i) => {
     const dx = target[i]![0] - c[0], dy = target[i]![1] - c[1], way = Math.hypot(dx, dy);
-    const long = Math.min(way, HACHURE.longest) * (i % 2 === 0 ? 1 : HACHURE.odd) * (0.88 + 0.24 * chance());
+    const long = Math.min(way, Math.min(way, HACHURE.longest) * (i % 2 === 0 ? 1 : HACHURE.odd) * (0.88 + 0.24 * chance()));
     const wide = (HACHURE.crestWidth * (0.85 + 0.3 * chance())) / 2, narrow = HACHURE.footWidth / 2;
     if (way < HACHURE.shortest) return [];
     const [ux, uy] = [dx / way, dy / way], end: Metres = [c[0] + ux * long, c[1] + uy * long];

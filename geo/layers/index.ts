@@ -1,12 +1,13 @@
 // Which layers are published? All of them, in drawing order: the first is drawn first and lies lowest.
 import type { LayerScript } from './context';
 import { advances } from './advances';
-import { berlinLimit, borders, elbe, lakes, land, neisse, neutral, oder, rivers, towns, world, zones } from './base-map';
+import { bridgeheads } from './bridgeheads';
+import { berlinLimit, borders, elbe, lakes, land, neisse, neutral, oder, rivers, towns, world, zoneEdge, zones } from './base-map';
 import { frontLines, frontSegments } from './front-lines';
 import { groundTaken } from './ground-taken';
-import { bridgeheads, pockets } from './fact-areas';
-import { defenceLines, frontBoundary, haltLine, roads, seelowCrest, seelowFoot, seelowHeights, spearheads } from './fact-lines';
+import { defenceLines, frontBoundary, haltLine, roads, seelowCrest, seelowFoot, seelowHeights, spearheads, waterObstacles } from './fact-lines';
 import { seelowHachures } from './hachures';
+import { pockets } from './pockets';
 import { captures, events, places } from './points';
 
 export interface LayerEntry { id: string; make: LayerScript }
@@ -23,11 +24,13 @@ export const LAYERS: readonly LayerEntry[] = [
   { id: 'seelow-heights-crest', make: seelowCrest },
   { id: 'seelow-heights', make: seelowHeights },
   { id: 'borders', make: borders },
+  { id: 'zone-edge', make: zoneEdge },
   { id: 'berlin-limit', make: berlinLimit },
   { id: 'rivers', make: rivers },
   { id: 'elbe', make: elbe },
   { id: 'neisse', make: neisse },
   { id: 'oder', make: oder },
+  { id: 'water-obstacles', make: waterObstacles },
   { id: 'roads', make: roads },
   { id: 'pockets', make: pockets },
   { id: 'bridgeheads', make: bridgeheads },

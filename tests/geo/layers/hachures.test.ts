@@ -1,6 +1,6 @@
 // Are the strokes of the heights placed as the rule says, and the same in every build?
 import { describe, expect, it } from 'vitest';
-import { aims, HACHURE, resample, seeded, wedges } from '../../../geo/layers/hachures';
+import { aims, HACHURE, resample, seeded, smoothed, wedges } from '../../../geo/layers/hachures';
 import { alongRivers, between, footOn } from '../../../geo/layers/along-river';
 
 describe('hachures', () => {
@@ -22,6 +22,13 @@ describe('hachures', () => {
       expect(Math.hypot(w[1]![0] - w[2]![0], w[1]![1] - w[2]![1])).toBeCloseTo(HACHURE.footWidth, 6);
     });
     expect(wedges([[0, 0], [1500, 0]], [[0, -3000], [1500, -3000]])).toEqual(made);
+  });
+  it('never run beyond the foot', () => {
+    const made = wedges([[0, 0], [1500, 0]], [[0, -400], [1500, -400]]);
+    expect(Math.min(...made.flat().map((p) => p[1]))).toBeGreaterThanOrEqual(-400);
+  });
+  it('turn corners of the foot gently', () => {
+    expect(smoothed([[0, 0], [0, 0], [9, 3], [9, 3], [9, 3]], 1)).toEqual([[0, 0], [3, 1], [6, 2], [9, 3], [9, 3]]);
   });
   it('stop where crest and foot come together', () => expect(wedges([[0, 0], [1500, 0]], [[0, -50], [1500, -50]])).toEqual([]));
   it('draw the same numbers from the same seed', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../../geo/layers';
 import { checkLayers } from '../../../geo/publish/check';
 import { edtf } from '../../../geo/layers/points';
-import { pocketStates } from '../../../geo/layers/fact-areas';
-import { context, facts } from '../../fixtures/geo/context';
+import { pocketStates } from '../../../geo/layers/pockets';
+import { endOf } from '../../../geo/layers/bridgeheads';
+import { box, context, facts } from '../../fixtures/geo/context';
 
 const layer = (id: string): ReturnType<(typeof LAYERS)[number]['make']> => LAYERS.find((l) => l.id === id)!.make(context);
 const properties = (id: string): Record<string, unknown>[] => layer(id).features.map((f) => f.properties);
@@ -33,6 +34,19 @@ describe('pockets', () => {
     const [posen] = facts.pockets;
     expect(pocketStates({ ...posen!, to: '1945-02-10' }).map((s) => [s.start, s.end])).toEqual([['1945-01-25', '1945-02-10']]);
   });
+});
+
+describe('bridgeheads', () => {
+  const [kienitz] = facts.bridgeheads, away: [number, number][][] = [[[13, 52], [13, 53]]], near: [number, number][][] = [[[14.4, 52.55], [14.41, 52.71]]];
+  const days = [{ day: '1945-02-03', lines: near }, { day: '1945-04-16', lines: near }, { day: '1945-04-18', lines: away }];
+  it('stand until the front has moved on from their edge', () => expect(endOf(kienitz!, [kienitz!], days)).toBe('1945-04-18'));
+  it('or until the next outline that meets them, not one elsewhere', () => {
+    const later = { ...kienitz!, id: 'later', date: '1945-04-01' };
+    expect(endOf(kienitz!, [kienitz!, { ...later, ring: box(14.45, 52.65, 14.6, 52.8) }], days)).toBe('1945-04-01');
+    expect(endOf(kienitz!, [kienitz!, { ...later, ring: box(14.55, 52.3, 14.6, 52.4) }], days)).toBe('1945-04-18');
+    expect(endOf(kienitz!, [kienitz!, { ...later, side: 'western' }], days)).toBe('1945-04-18');
+  });
+  it('or to the end', () => expect(endOf(kienitz!, [kienitz!], days.slice(0, 2))).toBe('1945-05-10'));
 });
 
 describe('captures and events', () => {

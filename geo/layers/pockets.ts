@@ -1,4 +1,4 @@
-// Which dated outlines are published? Pockets (one feature for each outline and its time) and bridgeheads.
+// Which German-held ground was cut off behind a front, and when? One feature for each outline and its time.
 import type { Layer } from '../model/layer';
 import type { Pocket, Snapshot } from '../model/pocket';
 import type { LayerContext } from './context';
@@ -38,21 +38,5 @@ export function pockets({ facts }: LayerContext): Layer {
     fields: [ID_FIELD, field('pocket', 'string', 'Id of the pocket; the same for all its outlines.'), field('name', 'string', 'Name.'), SIDE, START_FIELD, END_FIELD,
       field('outline_date', 'date', 'Evening the outline was drawn for.'), field('cut_off', 'date', 'First evening the pocket was cut off.'),
       field('fell', 'date', 'Day it fell or surrendered; 1945-05-10 = it lasted to the end.'), field('note', 'string', 'Remarks.'), ...PROVENANCE_FIELDS],
-  };
-}
-
-/** Ground held beyond a river on one evening. */
-export function bridgeheads({ facts }: LayerContext): Layer {
-  const titles = titlesOf(facts.sources);
-  const features = facts.bridgeheads.flatMap((b): FlatFeature[] => {
-    const geometry = cleanArea([[b.ring]]);
-    return geometry ? [feature(b.id, geometry, { name: b.name, side: b.side, river: b.river, start_date: b.date, end_date: null, note: b.note, ...provenance(b, titles) })] : [];
-  });
-  return {
-    id: 'bridgeheads', geometry: 'Polygon', ...OURS, features,
-    title: 'Bridgeheads',
-    description: 'Ground held beyond a river, as outlined for the evening given. The front lines show how each grew and ended.',
-    fields: [ID_FIELD, field('name', 'string', 'Name.'), { ...SIDE, description: 'The side that held it.' }, field('river', 'string', 'River crossed.'),
-      START_FIELD, END_FIELD, field('note', 'string', 'Remarks.'), ...PROVENANCE_FIELDS],
   };
 }
