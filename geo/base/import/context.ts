@@ -6,6 +6,7 @@ import { area, bboxClip, rewind } from '@turf/turf';
 import { feature } from 'topojson-client';
 import { extracts, features, write, GSHHG, NATURAL_EARTH, OWN, VG250, type Area } from './files';
 import { thin, type Position } from './plane';
+import { thinSimple } from './simple';
 
 const THEATRE: [number, number, number, number] = [3, 46.5, 24, 56];
 /** Bermuda to the Urals: the views from Moscow, Yalta, Reims and Washington. */
@@ -16,7 +17,7 @@ const digits = (n: number) => (p: Any): Position => [Math.round(p[0]! * 10 ** n)
 /** Rings thinned and rounded; holes and islands below `minKm2` dropped. RFC 7946 winding. */
 function simpler(a: Area, tolerance: number, decimals: number, minKm2: number): Area {
   const parts = (a.geometry.type === 'Polygon' ? [a.geometry.coordinates] : a.geometry.coordinates)
-    .map((rings) => rings.map((r) => thin(r as Position[], tolerance).map(digits(decimals))).filter((r) => r.length > 3 && km2(r) >= minKm2))
+    .map((rings) => rings.map((r) => thinSimple(r as Position[], tolerance).map(digits(decimals))).filter((r) => r.length > 3 && km2(r) >= minKm2))
     .filter((rings) => rings.length > 0);
   const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: parts };
   return rewind({ ...a, geometry }, { reverse: false }) as Area;
@@ -42,11 +43,12 @@ function borders(): void {
     geometry: { type: 'LineString' as const, coordinates: thin(f.geometry.coordinates as Position[], 150).map(digits(4)) },
   }));
   write('borders-modern.geojson', modern.filter((f) => f.geometry.coordinates.length > 1));
-  const old = features<LineString>(`${extracts()}/border1937_east_draft.geojson`).map((f, i) => ({
+  // The draft leaves joins of up to 10 km open between its parts: a straight line closes them.
+  const old = features<LineString>(`${extracts()}/border1937_east_draft.geojson`).map((f, i, all) => ({
     type: 'Feature' as const,
     properties: { id: `border-1937-${i + 1}`, name: String(f.properties.part), kind: '1937',
       ...(String(f.properties.source).startsWith('Natural') ? { ...NATURAL_EARTH, source: 'Natural Earth 4.1, first-order boundaries' } : OWN), accuracy_m: 5000 },
-    geometry: { type: 'LineString' as const, coordinates: (f.geometry.coordinates as Position[]).map(digits(4)) },
+    geometry: { type: 'LineString' as const, coordinates: [...f.geometry.coordinates, ...(all[i + 1]?.geometry.coordinates.slice(0, 1) ?? [])].map(digits(4)) },
   }));
   write('border-1937.geojson', old);
 }
@@ -62,11 +64,25 @@ function neutral(): void {
   }));
 }
 
+/** Eurasia crosses 180 degrees: its far end goes on beyond, so that a clip sees one simple ring. */
+function unwrapped(ring: Position[]): Position[] {
+  let turns = 0;
+  const whole = ring.map(([x, y], i): Position => {
+    const step = i === 0 ? 0 : x - ring[i - 1]![0];
+    if (step > 180) turns--;
+    if (step < -180) turns++;
+    return [x + 360 * turns, y];
+  });
+  const lons = whole.map(([x]) => x);
+  const home = 360 * Math.round((Math.min(...lons) + Math.max(...lons)) / 720);
+  return whole.map(([x, y]) => [x - home, y]);
+}
+
 function world(): void {
   const topology = atlas('land-50m.json');
   const land = feature(topology, topology.objects.land!) as FeatureCollection<Polygon | MultiPolygon>;
   const parts = land.features.flatMap((f) => (f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates));
-  const clipped = parts.map((coordinates) => bboxClip({ type: 'Polygon', coordinates }, WORLD) as unknown as Area).filter((a) => a.geometry.coordinates.flat(2).length > 3);
+  const clipped = parts.map((rings) => rings.map((r) => unwrapped(r as Position[]))).map((coordinates) => bboxClip({ type: 'Polygon', coordinates }, WORLD) as unknown as Area).filter((a) => a.geometry.coordinates.flat(2).length > 3);
   const out = clipped.map((a) => simpler(a, 4000, 3, 250)).filter((a) => a.geometry.coordinates.length > 0);
   write('world.geojson', out.map((a, i) => ({ ...a, properties: { id: `world-${i + 1}`, name: '', ...NATURAL_EARTH } })));
 }

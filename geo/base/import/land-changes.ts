@@ -49,6 +49,6 @@ export const LAKE_NAMES: readonly { name: string; at: Position }[] = [
   { name: 'Müggelsee', at: [13.65, 52.44] }, { name: 'Werbellinsee', at: [13.71, 52.93] }, { name: 'Parsteiner See', at: [13.99, 52.94] },
   { name: 'Oberuckersee', at: [13.86, 53.19] }, { name: 'Unteruckersee', at: [13.86, 53.28] }, { name: 'Mauersee', at: [21.69, 54.11] },
   { name: 'Spirdingsee', at: [21.69, 53.74] }, { name: 'Geserichsee', at: [19.6, 53.72] }, { name: 'Lebasee', at: [17.43, 54.72] },
-  { name: 'Genfer See', at: [6.55, 46.51] }, { name: 'Zürichsee', at: [8.64, 47.274] }, { name: 'Vierwaldstätter See', at: [8.465, 46.99] },
+  { name: 'Genfer See', at: [6.55, 46.51] }, { name: 'Zürichsee', at: [8.6403, 47.2736] }, { name: 'Vierwaldstätter See', at: [8.465, 46.99] },
   { name: 'Kummerower See', at: [12.86, 53.8] }, { name: 'Tollensesee', at: [13.2, 53.5] }, { name: 'Möhnesee', at: [8.1, 51.48] },
 ];

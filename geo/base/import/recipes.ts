@@ -22,12 +22,23 @@ export const RECIPES: readonly Recipe[] = [
     { from: 'overview', name: 'Havel', cut: [[12.84, 52.4718], [11.87195, 52.9125]] },
   ] },
   { river: 'rhine', parts: [{ from: 'overview', name: 'Rhine' }, { from: 'hand', name: 'rhine-waal' }] },
+  { river: 'moldau', parts: [
+    { from: 'overview', name: 'Vltava (Moldau)', cut: [[14.46111, 48.9725], [14.18056, 49.48695]] },
+    // The extract leaves out the reach drowned by the Orlík reservoir of 1961.
+    { from: 'hand', name: 'moldau-orlik' },
+    { from: 'overview', name: 'Vltava (Moldau)', cut: [[14.18694, 49.59556], [14.47388, 50.34223]] },
+  ] },
+  { river: 'neckar', parts: [
+    { from: 'overview', name: 'Neckar', cut: [[9.22, 48.805], [9.16249, 49.01805]] },
+    { from: 'hand', name: 'neckar-lauffen' },
+    { from: 'overview', name: 'Neckar', cut: [[9.17111, 49.09166], [8.44944, 49.5014]] },
+  ] },
   ...['landwehrkanal', 'alte-oder', 'alte-oder-golzow', 'roer', 'saar', 'schwarze-elster', 'bober', 'queis', 'glatzer-neisse']
     .map((river): Recipe => ({ river, parts: [{ from: 'hand', name: river }] })),
   whole('vistula', 'Vistula'), whole('danube', 'Danube'),
   whole('saale', 'Saale'), whole('mulde', 'Mulde'), whole('warthe', 'Warthe (Warta)'), whole('netze', 'Netze (Notec)'),
-  whole('bug-narew', 'Bug-Narew'), whole('weser', 'Weser'), whole('main', 'Main'), whole('neckar', 'Neckar'), whole('mosel', 'Mosel'),
-  whole('maas', 'Maas'), whole('moldau', 'Vltava (Moldau)'), whole('inn', 'Inn'), whole('isar', 'Isar'), whole('march', 'March (Morava)'),
+  whole('bug-narew', 'Bug-Narew'), whole('weser', 'Weser'), whole('main', 'Main'), whole('mosel', 'Mosel'),
+  whole('maas', 'Maas'), whole('inn', 'Inn'), whole('isar', 'Isar'), whole('march', 'March (Morava)'),
   whole('ems', 'Ems'), whole('unstrut', 'Unstrut'), whole('werra', 'Werra'), whole('fulda', 'Fulda'),
   whole('oder-spree-kanal', 'Oder-Spree-Kanal'), whole('hohenzollernkanal', 'Hohenzollernkanal (Oder-Havel)'), whole('mittellandkanal', 'Mittellandkanal'),
 ];

@@ -28,8 +28,7 @@ export function unhook<S extends { line: Position[] }>(stretches: readonly S[]):
   return stretches.flatMap((s, of) => {
     const own = chain.filter((v) => v.of === of).map((v) => v.p);
     const line = end ? [end, ...own] : own;
-    if (line.length < 2) return [];
     end = line.at(-1);
-    return [{ ...s, line }];
+    return line.length < 2 ? [] : [{ ...s, line }];
   });
 }

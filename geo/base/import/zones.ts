@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { area, rewind } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { extracts, write, VG250, type Area } from './files';
-import { metres, round, thin, type Position } from './plane';
+import { round, type Position } from './plane';
+import { thinSimple } from './simple';
 import { powerOf, type Power } from './zone-of';
 
 interface Edge { from: string; to: string; power: Power; beyond: Power | '' }
@@ -66,14 +67,13 @@ function runs(ring: Edge[]): { beyond: Power | ''; line: Position[] }[] {
   return out.map((r) => ({ ...r, line: thinned(r.line) }));
 }
 
-/** A closed line is thinned in two halves, from its least position and the one furthest from that. */
+/** Alike in both directions; a closed line is turned to begin at its least position. */
 function thinned(line: Position[]): Position[] {
-  if (key(line[0]!) !== key(line.at(-1)!)) return line[0]! < line.at(-1)! ? thin(line, TOLERANCE_M) : thin([...line].reverse(), TOLERANCE_M).reverse();
+  const [first, last] = [line[0]!, line.at(-1)!];
+  if (key(first) !== key(last)) return key(first) < key(last) ? thinSimple(line, TOLERANCE_M) : thinSimple([...line].reverse(), TOLERANCE_M).reverse();
   const open = line.slice(0, -1);
-  const least = open.reduce((best, p, i) => (p[0] < open[best]![0] || (p[0] === open[best]![0] && p[1] < open[best]![1]) ? i : best), 0);
-  const turned = [...open.slice(least), ...open.slice(0, least)];
-  const far = turned.reduce((best, p, i) => (metres(turned[0]!, p) > metres(turned[0]!, turned[best]!) ? i : best), 0);
-  return [...thin(turned.slice(0, far + 1), TOLERANCE_M), ...thin([...turned.slice(far), turned[0]!], TOLERANCE_M).slice(1)];
+  const least = open.reduce((best, p, i) => (key(p) < key(open[best]!) ? i : best), 0);
+  return thinSimple([...open.slice(least), ...open.slice(0, least), open[least]!], TOLERANCE_M);
 }
 
 /** Rings as one MultiPolygon: every hole goes to the polygon that holds its first position. */
