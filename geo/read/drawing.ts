@@ -23,8 +23,8 @@ export function readDrawing(file: string, kind: 'Point' | 'LineString' | 'Polygo
   let root: { type?: unknown; features?: unknown };
   try {
     root = JSON.parse(text) as typeof root;
-  } catch {
-    report.add({ file, line: brokenLine(text) }, 'JSON', 'the file cannot be read from here on', 'look for a missing comma, bracket or quote');
+  } catch (error) {
+    report.add({ file, line: brokenLine(text, String(error)) }, 'JSON', 'the file cannot be read from here on', 'look for a missing comma, bracket or quote');
     return null;
   }
   if (root?.type !== 'FeatureCollection' || !Array.isArray(root.features)) {
@@ -55,10 +55,10 @@ function featureLines(text: string, count: number): number[] {
   });
 }
 
-function brokenLine(text: string): number {
-  const counter = new LineCounter();
-  const error = parseDocument(text, { lineCounter: counter }).errors[0];
-  return error ? counter.linePos(error.pos[0]).line : 1;
+/** The line the JSON reader stumbled on; the last one where it does not say. */
+function brokenLine(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  return text.slice(0, position === undefined ? text.trimEnd().length : Number(position)).split('\n').length;
 }
 
 /** True for `[lon, lat]` of two numbers. */

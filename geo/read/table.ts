@@ -41,7 +41,7 @@ function split(file: string, text: string, report: Report): Row[] {
     return parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Row[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = (error as CsvError & { lines?: number }).lines ?? 1;
+    const line = Number(/at line (\d+)/.exec(error.message)?.[1] ?? 1);
     report.add({ file, line }, 'quotes', 'a double quote is opened and not closed, or stands inside a plain cell', 'put the cell in double quotes and double those inside it');
     return [];
   }
@@ -50,8 +50,8 @@ function split(file: string, text: string, report: Report): Row[] {
 function headerFits(file: string, header: readonly string[], wanted: readonly string[], report: Report): boolean {
   const at = { file, line: 1 };
   const before = report.problems.length;
-  for (const column of wanted) if (!header.includes(column)) report.add(at, 'header', `the column ${column} is missing`, `write the header ${wanted.join(',')}`);
-  for (const column of header) if (!wanted.includes(column)) report.add(at, 'header', `the column "${column}" is unknown`, `write the header ${wanted.join(',')}`);
+  for (const column of wanted) if (!header.includes(column)) report.add(at, 'header', `the column ${column} is missing`, `add ${column} to the header and its cell to every row`);
+  for (const column of header) if (!wanted.includes(column)) report.add(at, 'header', `the column "${column}" is unknown`, `remove it, or correct its spelling; known are ${wanted.join(', ')}`);
   for (const column of new Set(header.filter((c, i) => header.indexOf(c) !== i))) report.add(at, 'header', `the column ${column} stands twice`, 'keep one of them');
   return report.problems.length === before;
 }
