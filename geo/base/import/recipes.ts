@@ -33,7 +33,8 @@ export const RECIPES: readonly Recipe[] = [
     { from: 'hand', name: 'neckar-lauffen' },
     { from: 'overview', name: 'Neckar', cut: [[9.17111, 49.09166], [8.44944, 49.5014]] },
   ] },
-  ...['landwehrkanal', 'alte-oder', 'alte-oder-golzow', 'roer', 'saar', 'schwarze-elster', 'bober', 'queis', 'glatzer-neisse']
+  ...['landwehrkanal', 'alte-oder', 'alte-oder-golzow', 'roer', 'saar', 'schwarze-elster', 'bober', 'queis', 'glatzer-neisse',
+    'zwickauer-mulde', 'weisse-elster', 'enns', 'ruhr', 'lippe', 'narew', 'pilica', 'wisloka']
     .map((river): Recipe => ({ river, parts: [{ from: 'hand', name: river }] })),
   whole('vistula', 'Vistula'), whole('danube', 'Danube'),
   whole('saale', 'Saale'), whole('mulde', 'Mulde'), whole('warthe', 'Warthe (Warta)'), whole('netze', 'Netze (Notec)'),
