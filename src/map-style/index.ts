@@ -14,7 +14,7 @@ import { advances, captures } from './layers/records';
 
 /** Names stand last: MapLibre gives room to the topmost first, and the still maps do the same. */
 export const SUBJECTS: readonly Subject[] = [
-  land, groundTaken, zones, cityGround, bridgeheads, heights, earlier, water, zoneLines, limits, rings, pockets, defenceLines, advances, boundary, haltLine,
+  land, cityGround, groundTaken, zones, bridgeheads, heights, earlier, water, zoneLines, limits, rings, pockets, defenceLines, advances, boundary, haltLine,
   fronts, captures, storyLines,
   ringNames, waterNames, heightNames, bridgeheadNames, pocketNames, names, storyNames, pins,
 ];

@@ -13,17 +13,17 @@ const FIELDS = ['id', 'name', 'side', 'start_date', 'end_date', 'basis', 'kind',
 /** The two files of the moving map: every day's ground and fronts; everything that stands still or comes with a passage. */
 export const PACKS = {
   fronts: { scale: 1e4, sources: ['ground', 'front'] },
-  context: { scale: 1e4, sources: ['world', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'berlin-limit', 'bridgeheads', 'heights', 'hachures', 'defence-lines', 'pockets', 'advances',
+  context: { scale: 1e4, sources: ['world', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'berlin-limit', 'bridgeheads', 'heights', 'height-names', 'hachures', 'defence-lines', 'pockets', 'advances',
     'boundary', 'boundary-ends', 'halt-line', 'captures', 'events', 'names'] },
 } as const satisfies Record<string, { scale: number; sources: readonly SourceId[] }>;
 
 /** Degrees of latitude a drawn line may lie from the published one: about 35 m on the Oder and in Berlin, 200 m elsewhere; the world is coarse. */
-const TOLERANCE = { near: 0.0003, far: 0.0018, world: 0.03, exact: 0.00004 };
+const TOLERANCE = { near: 0.0003, far: 0.0018, world: 0.03, zones: 0.006, exact: 0.00004 };
 const EXACT = new Set<string>(['hachures', 'berlin-limit', 'heights']);
 
 function toleranceAt(source: string, lon: number, lat: number): number {
   if (EXACT.has(source)) return TOLERANCE.exact;
-  if (source === 'world') return TOLERANCE.world;
+  if (source === 'world' || source === 'zones') return TOLERANCE[source];
   return lon > 12.9 && lon < 14.9 && lat > 52.1 && lat < 52.95 ? TOLERANCE.near : TOLERANCE.far;
 }
 
