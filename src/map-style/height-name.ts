@@ -3,8 +3,8 @@ import type { Position } from 'geojson';
 import { collection } from './map-layers';
 import type { MapCollection } from './map-layers';
 
-/** Degrees of longitude from the crest to the line of the name: about 1.3 km to the west. */
-const BEHIND = 0.019;
+/** Degrees of longitude from the crest to the line of the name: about 2.3 km to the west. */
+const BEHIND = 0.034;
 
 /** The crest, evened out and moved back, as a line to write on. */
 export function heightName(crest: MapCollection | undefined): MapCollection {

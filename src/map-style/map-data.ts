@@ -10,16 +10,16 @@ import { thin, thinRing } from './thin';
 /** What the style reads of each feature; everything else stays in the published layers. */
 const FIELDS = ['id', 'name', 'side', 'start_date', 'end_date', 'basis', 'kind', 'rank', 'km', 'zoom', 'power', 'army', 'axis', 'leg', 'named_until', 'place'];
 
-/** The two files of the moving map: every day's ground and fronts; everything that stands still or comes with a passage. */
+/** The files of the moving map: every day's ground and fronts; the ground it stands on; what must be exact in the closest views. */
 export const PACKS = {
   fronts: { scale: 1e4, sources: ['ground', 'front'] },
-  context: { scale: 1e4, sources: ['world', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'berlin-limit', 'bridgeheads', 'heights', 'height-names', 'hachures', 'defence-lines', 'pockets', 'advances',
-    'boundary', 'boundary-ends', 'halt-line', 'captures', 'events', 'names'] },
+  context: { scale: 1e4, sources: ['world', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'pockets', 'advances', 'halt-line'] },
+  detail: { scale: 1e5, sources: ['berlin-limit', 'bridgeheads', 'heights', 'height-names', 'hachures', 'defence-lines', 'boundary', 'boundary-ends', 'captures', 'events', 'names'] },
 } as const satisfies Record<string, { scale: number; sources: readonly SourceId[] }>;
 
 /** Degrees of latitude a drawn line may lie from the published one: about 35 m on the Oder and in Berlin, 200 m elsewhere; the world is coarse. */
 const TOLERANCE = { near: 0.0003, far: 0.0018, world: 0.03, zones: 0.006, exact: 0.00004 };
-const EXACT = new Set<string>(['hachures', 'berlin-limit', 'heights']);
+const EXACT = new Set<string>(PACKS.detail.sources);
 
 function toleranceAt(source: string, lon: number, lat: number): number {
   if (EXACT.has(source)) return TOLERANCE.exact;

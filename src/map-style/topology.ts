@@ -2,7 +2,8 @@
 
 /** A point in whole units. */
 export type Cell = [number, number];
-const id = ([x, y]: Cell): number => (x + 2_000_000_0) * 40_000_001 + (y + 10_000_000);
+/** One number for a cell: up to 360 x 180 degrees in steps of 1e-5. */
+const id = ([x, y]: Cell): number => (x + 18_000_000) * 18_000_001 + (y + 9_000_000);
 
 /** Collects lines first (`learn`), then cuts each into indices of shared arcs (`cut`); `~i` is arc i backwards. */
 export class Topology {

@@ -14,7 +14,7 @@ import type { Anchor, Room } from './place';
 import { escapeXml, num } from './paths';
 import type { Sheet } from './paint';
 import type { MapFeature } from './data';
-import { areasIn } from './shapes';
+import { areasIn, sizeOf } from './shapes';
 import type { Box } from './clip';
 import type { Point } from './projection';
 
@@ -62,8 +62,7 @@ export function labels(layer: SymbolLayerSpecification, features: readonly MapFe
 function anchorPoint(f: MapFeature, { sheet: { projection } }: Ctx): Point | undefined {
   if (f.geometry.type === 'Point') return projection.forward(f.geometry.coordinates[0]!, f.geometry.coordinates[1]!);
   const rings = areasIn(ringsOf(f), projection, 0.5);
-  const size = (r: Point[]): number => Math.abs(r.reduce((s, p, i) => s + p[0] * r[(i + 1) % r.length]![1] - p[1] * r[(i + 1) % r.length]![0], 0));
-  const ring = rings.sort((a, b) => size(b) - size(a))[0];
+  const ring = rings.sort((a, b) => sizeOf(b) - sizeOf(a))[0];
   if (!ring) return undefined;
   const xs = ring.map((p) => p[0]), ys = ring.map((p) => p[1]);
   return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];

@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** Px a drawn line may differ from the data. */
-const TOLERANCE = 0.4;
+const TOLERANCE = 0.45;
 
 type Paint = Record<string, unknown>;
 const value = (sheet: Sheet, f: MapFeature, paint: Paint, name: string, zoom = sheet.projection.zoom): unknown =>

@@ -33,10 +33,17 @@ export function inView(f: MapFeature, { bounds: [west, south, east, north] }: Pr
 
 const project = (line: readonly Position[], p: Projection): Point[] => line.map(([lon, lat]) => p.forward(lon!, lat!));
 
+/** Areas smaller than this many square px are left out. */
+const TINY = 1.5;
+
+/** Area of an open ring, square px. */
+export const sizeOf = (ring: readonly Point[]): number =>
+  Math.abs(ring.reduce((sum, p, i) => { const q = ring[(i + 1) % ring.length]!; return sum + p[0] * q[1] - q[0] * p[1]; }, 0)) / 2;
+
 /** Outlines of areas, cut to the sheet and simplified; the last point is not repeated. */
 export const areasIn = (rings: readonly Position[][], p: Projection, tolerance: number): Point[][] => rings.flatMap((ring) => {
   const cut = clipRing(project(ring, p).slice(0, -1), sheet(p.width, p.height, 20));
-  const small = cut.length ? simplifyRing(cut, tolerance) : [];
+  const small = cut.length && sizeOf(cut) > TINY ? simplifyRing(cut, tolerance) : [];
   return small.length > 2 ? [small] : [];
 });
 

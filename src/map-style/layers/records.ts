@@ -31,8 +31,8 @@ const axis = (who: 'zhukov' | 'konev' | 'patton'): LayerSpecification[] => {
   const west = who === 'patton';
   const mine = is('axis', who);
   return inGroup(`advances-${who}` satisfies Group,
-    { id: `advances-${who}-outline`, type: 'line', source: 'advances', filter: all(mine, byDate), layout: { 'line-join': 'round', 'line-cap': 'butt' }, paint: { 'line-color': west ? colour.western : colour.soviet, 'line-width': 6.4 } },
-    { id: `advances-${who}`, type: 'line', source: 'advances', filter: all(mine, byDate), layout: { 'line-join': 'round', 'line-cap': 'butt' }, paint: { 'line-color': west ? colour.advanceWestern : colour.advance, 'line-width': 4.4 } },
+    { id: `advances-${who}-outline`, type: 'line', source: 'advances', filter: all(mine, byDate), layout: { 'line-join': 'round', 'line-cap': 'round' }, paint: { 'line-color': west ? colour.western : colour.soviet, 'line-width': 6.4 } },
+    { id: `advances-${who}`, type: 'line', source: 'advances', filter: all(mine, byDate), layout: { 'line-join': 'round', 'line-cap': 'round' }, paint: { 'line-color': west ? colour.advanceWestern : colour.advance, 'line-width': 4.4 } },
     { id: `advances-${who}-names`, type: 'symbol', source: 'advances', filter: all(mine, byDate, named), minzoom: 5,
       layout: { 'symbol-placement': 'line-center', 'text-field': ['upcase', ['get', 'army']], 'text-font': ['Sans Bold'], 'text-size': SIZE.note, 'text-letter-spacing': 0.06, 'text-offset': [0, -0.9], 'text-max-angle': 50 },
       paint: { 'text-color': west ? colour.western : colour.soviet, 'text-halo-color': colour.paper, 'text-halo-width': 1.6 } });

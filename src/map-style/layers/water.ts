@@ -9,7 +9,8 @@ import type { Subject } from '../subject';
 
 const main = is('rank', 1);
 const canal = is('kind', 'canal');
-const rankWidth = ['match', ['get', 'rank'], 2, 1.15, 0.75] as unknown as ExpressionSpecification;
+const byRank = (second: number, third: number): unknown => ['match', ['get', 'rank'], 2, second, third];
+const rankWidth = ['interpolate', ['linear'], ['zoom'], 5, byRank(1.1, 0.7), 9, byRank(1.5, 1), 12, byRank(4, 2.4), 14, byRank(14, 8)] as unknown as ExpressionSpecification;
 
 /** Ground colours, below everything. */
 export const land: Subject = {
@@ -30,15 +31,15 @@ export const water: Subject = {
     { id: 'coast', type: 'line', source: 'coast', layout: { 'line-join': 'round' }, paint: { 'line-color': colour.coast, 'line-width': byZoom([[3, 0.6], [7, 1.1]]) } },
     { id: 'lakes', type: 'fill', source: 'lakes', minzoom: 4.6, paint: { 'fill-color': colour.waterCore, 'fill-outline-color': colour.water } },
     { id: 'rivers', type: 'line', source: 'rivers', minzoom: 4.4, filter: all(not(main), not(canal)), layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': colour.water, 'line-width': rankWidth } },
+      paint: { 'line-color': ['interpolate', ['linear'], ['zoom'], 11, colour.water, 13, colour.waterCore], 'line-width': rankWidth } },
     { id: 'canals', type: 'line', source: 'rivers', minzoom: 7.4, filter: canal, layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour.water, 'line-width': byZoom([[7, 0.8], [11, 1.4], [14, 3]]) } },
+      paint: { 'line-color': ['interpolate', ['linear'], ['zoom'], 11, colour.water, 13, colour.waterCore], 'line-width': byZoom([[7, 0.8], [11, 1.6], [14, 7]]) } },
     { id: 'rivers-main', type: 'line', source: 'rivers', filter: main, layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': ['interpolate', ['linear'], ['zoom'], 7, colour.water, 8, colour.waterName], 'line-width': byZoom([[3.5, 1], [5, 1.9], [8, 3.6], [10.5, 7], [14, 26]]) } },
     { id: 'rivers-core', type: 'line', source: 'rivers', minzoom: 7, filter: main, layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': ['interpolate', ['linear'], ['zoom'], 7, colour.water, 8, colour.waterCore], 'line-width': byZoom([[7, 1], [8, 1.9], [10.5, 4.6], [14, 23]]) } },
     ...inGroup('canals', { id: 'canals-strong', type: 'line', source: 'rivers', filter: canal, layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour.waterName, 'line-width': byZoom([[5, 1.4], [9, 2], [14, 4]]) } }),
+      paint: { 'line-color': colour.waterName, 'line-width': byZoom([[5, 1.4], [9, 2], [14, 5]]) } }),
   ],
   legend: [{ id: 'canals', explains: ['canals-strong'], label: 'Canal', swatch: `<path d="M1 6H33" stroke="${colour.waterName}" stroke-width="2"/>` }],
 };
