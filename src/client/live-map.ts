@@ -2,11 +2,12 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type LngLatLike, type MapOptions } from 'maplibre-gl';
 import { layersFor, groupOf, type Group } from '../map-style/groups';
 import { STYLE_LAYERS } from '../map-style/index';
-import { storyLines, storyPins } from '../map-style/story-source';
+import { storySources } from '../map-style/story-source';
 import { isFar } from './far';
 import { addIcons, loadStyle } from './map-style';
 import type { MapState } from './map-state';
 import { setMapWord, setShown } from './page';
+import { watchScale } from './scale';
 
 setWorkerUrl(new URL('./maplibre-gl-worker.js', import.meta.url).href);
 
@@ -38,11 +39,11 @@ export class LiveMap {
       fadeDuration: 0, renderWorldCopies: false, cooperativeGestures: options.cooperative, maxZoom: 15, minZoom: 2,
     };
     const map = new MapLibre(settings);
+    map.once('style.load', () => addIcons(map));
     await new Promise<void>((resolve, reject) => {
       map.once('load', () => resolve());
       map.once('error', ({ error }) => reject(error));
     });
-    addIcons(map);
     const live = new LiveMap(map, state, options);
     live.setFree(false);
     live.apply(state, 'cut');
@@ -62,8 +63,8 @@ export class LiveMap {
     for (const [id, visibility] of Object.entries(layersFor(STYLE_LAYERS, state.groups))) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', visibility);
     const at = new Map([...state.lines.flatMap((l) => [l.from, l.to]).map((p) => [p.id, p.at] as const), ...state.pins.map((p) => [p.place, p.at] as const)]);
     const locate = (id: string): [number, number] => at.get(id) ?? [0, 0];
-    map.getSource<GeoJSONSource>('story-lines')?.setData(storyLines(state.lines.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })), locate));
-    map.getSource<GeoJSONSource>('story-pins')?.setData(storyPins(state.pins, locate));
+    const marks = storySources(state.lines.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })), state.pins, locate);
+    for (const [id, data] of Object.entries(marks)) if (data) map.getSource<GeoJSONSource>(id)?.setData(data);
     if (how === 'ease' && !isFar(map.getCenter().toArray(), map.getZoom(), state.camera, map.getContainer())) map.easeTo({ ...state.camera, duration: EASE_MS });
     else map.jumpTo(state.camera);
     this.reportIdle();
@@ -105,7 +106,9 @@ export class LiveMap {
 
   private listen(): void {
     const { map } = this;
-    map.getCanvas().setAttribute('aria-label', 'Moving map of the passage being read');
+    map.getCanvas().setAttribute('aria-label', 'Moving map');
+    const scale = map.getContainer().parentElement?.querySelector<HTMLElement>('.scale');
+    if (scale) watchScale(map, scale);
     map.on('webglcontextlost', () => this.onLost());
     map.on('resize', () => this.onResize());
     map.on('click', ({ point }) => {
@@ -135,5 +138,6 @@ export class LiveMap {
       this.report();
       setMapWord('idle');
     });
+    this.map.triggerRepaint();
   }
 }

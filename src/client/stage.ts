@@ -38,7 +38,10 @@ export class Stage {
   loadWhenNear(): void {
     whenNear(need('.stage-track', this.root), () => {
       if (!canDraw()) this.fail(CANNOT);
-      else this.load().catch(() => this.fail(NOT_LOADED));
+      else this.load().catch((error: unknown) => {
+        console.warn(error);
+        this.fail(NOT_LOADED);
+      });
     });
   }
 
@@ -75,7 +78,8 @@ export class Stage {
     this.live.onLost = () => this.fail(LOST);
     this.live.onResize = () => { if (!this.exploring) this.apply('cut'); };
     this.wireTools();
-    if (this.section) this.show(this.section);
+    if (this.section) this.caption(this.section);
+    if (this.section?.id !== state.passage) this.apply('cut');
     this.element.hidden = false;
     this.element.classList.add('on');
   }

@@ -5,7 +5,7 @@ export interface View extends Camera { width: number; height: number }
 
 /** The size passages are composed for. */
 export const DESKTOP = { width: 840, height: 690 } as const;
-export const PHONE = { width: 390, height: 420 } as const;
+export const PHONE = { width: 390, height: 356 } as const;
 
 /** The passage's camera in a box of any size: three quarters of the way to showing the same width of ground. */
 export function fitCamera(camera: Camera, width: number): Camera {

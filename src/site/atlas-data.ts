@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Source } from '../../geo/model/citation';
+import type { Claim } from '../../geo/model/claim';
 import type { Field } from '../../geo/model/layer';
 import type { Place } from '../../geo/model/place';
 import type { Measure } from '../../geo/model/measure';
-import type { Claim } from './verdict';
 
 /** One layer as `catalogue.json` describes it. */
 export interface CatalogueEntry {

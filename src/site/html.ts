@@ -3,3 +3,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text for element content or a double-quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+
+/** Straight quotes to curly ones, as English sets them. */
+export const curly = (text: string): string =>
+  text.replace(/(^|[\s([—–])"/g, '$1“').replaceAll('"', '”').replace(/(^|[\s([—–“])'/g, '$1‘').replaceAll("'", '’');

@@ -1,9 +1,10 @@
 // How does the prose of a passage become HTML? Places, numbers, claims and citations resolved; nothing typed in.
+import type { Claim } from '../../geo/model/claim';
 import { bareDigits } from './bare-digits';
-import { escapeHtml } from './html';
+import { curly, escapeHtml } from './html';
 import { parseInline, type Inline, type InlineError } from './inline-parse';
 import { resolveNumber, type NumberContext } from './inline-number';
-import { VERDICT_LOOK, type Claim } from './verdict';
+import { VERDICT_LOOK } from './verdict';
 
 export interface InlineContext extends NumberContext {
   /** Id of the passage, prefix of its anchors. */
@@ -22,14 +23,14 @@ function placeHtml(node: Inline & { kind: 'place' }, ctx: InlineContext, sink: S
     return escapeHtml(node.label ?? node.id);
   }
   sink.places.push(node.id);
-  return `<a class="place" href="#${ctx.passage}" data-place="${node.id}">${escapeHtml(node.label ?? place.name)}</a>`;
+  return `<a class="place" href="#${ctx.passage}" data-place="${node.id}">${escapeHtml(curly(node.label ?? place.name))}</a>`;
 }
 
 function claimHtml(node: Inline & { kind: 'claim' }, ctx: InlineContext, sink: Sink): string {
   const words = render(node.children, ctx, sink);
   const claim = ctx.claims.get(node.id);
   if (!claim) {
-    sink.errors.push({ at: node.at, what: `the claim ${node.id} is not in the ledger`, mend: 'use the id of a claim in geo/facts/claims' });
+    sink.errors.push({ at: node.at, what: `the claim ${node.id} is not in the ledger`, mend: 'use the id of a claim in geo/facts/claims.csv' });
     return words;
   }
   sink.claims.push(node.id);
@@ -43,7 +44,7 @@ function one(node: Inline, ctx: InlineContext, sink: Sink): string {
       for (const bare of bareDigits(node.text)) {
         sink.errors.push({ at: node.at + bare.at, what: `the number "${bare.digits}" is typed in`, mend: 'let the build fill it: {km a b}, {front side day gate}, {days from to}, or mark it {told …} or {cited …|source|locator}' });
       }
-      return escapeHtml(node.text);
+      return escapeHtml(curly(node.text));
     }
     case 'em': return `<em>${render(node.children, ctx, sink)}</em>`;
     case 'place': return placeHtml(node, ctx, sink);

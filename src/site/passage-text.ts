@@ -1,15 +1,17 @@
 // What does the page say about a passage? Its prose, claims, record and numbered sources as HTML, with located problems.
+import type { Claim } from '../../geo/model/claim';
 import type { Problem } from '../../geo/model/problem';
 import type { AtlasData } from './atlas-data';
 import { renderInline, type InlineContext, type Rendered } from './inline';
 import type { Passage } from './passage';
-import { VERDICT_LOOK, type Claim } from './verdict';
+import { VERDICT_LOOK } from './verdict';
 
 export interface Note { number: number; anchor: string; source: string; title: string; author: string; year: string; locator: string }
-export interface ClaimView extends Claim { anchor: string; word: string }
+interface NoteLink { href: string; number: number }
+export interface ClaimView extends Claim { anchor: string; word: string; notes: NoteLink[] }
 export interface PassageText {
   prose: string[];
-  record: { html: string; notes: { href: string; number: number }[] }[];
+  record: { html: string; notes: NoteLink[] }[];
   claims: ClaimView[];
   notes: Note[];
   /** Places the prose or the record names. */
@@ -33,7 +35,7 @@ export function paragraphs(body: string, firstLine: number): Paragraph[] {
 /** The numbered notes of one passage: the same work and locator keep their number. */
 function noteBook(passage: string, data: AtlasData): { notes: Note[]; cite: InlineContext['cite'] } {
   const notes: Note[] = [];
-  const cite = (source: string, locator: string): { href: string; number: number } => {
+  const cite = (source: string, locator: string): NoteLink => {
     let note = notes.find((n) => n.source === source && n.locator === locator);
     if (!note) {
       const work = data.sources.get(source);
@@ -49,18 +51,18 @@ const located = (file: string, part: Paragraph, where: string, { errors }: Rende
   file, line: part.line + part.text.slice(0, at).split('\n').length - 1, where, what, mend,
 }));
 
-function claimViews(passage: Passage, data: AtlasData, used: ReadonlySet<string>, problems: Problem[]): ClaimView[] {
+function claimViews(passage: Passage, ctx: InlineContext, data: AtlasData, used: ReadonlySet<string>, problems: Problem[]): ClaimView[] {
   const report = (what: string, mend: string): void => void problems.push({ file: passage.file, line: 1, where: 'claims', what, mend });
   const ids = [...new Set([...passage.claims, ...used])];
   for (const id of used) if (!passage.claims.includes(id)) report(`${id} is marked in the prose but not listed`, 'add it to claims');
   return ids.flatMap((id): ClaimView[] => {
     const claim = data.claims.get(id);
     if (!claim) {
-      report(`the claim ${id} is not in the ledger`, 'use the id of a claim in geo/facts/claims');
+      report(`the claim ${id} is not in the ledger`, 'use the id of a claim in geo/facts/claims.csv');
       return [];
     }
     if (!used.has(id)) report(`${id} is listed but no words of the prose carry it`, `mark them: ((${id}: words))`);
-    return [{ ...claim, anchor: `${passage.id}-${id}`, word: VERDICT_LOOK[claim.verdict].word }];
+    return [{ ...claim, anchor: `${passage.id}-${id}`, word: VERDICT_LOOK[claim.verdict].word, notes: claim.cite.map(({ source, locator }) => ctx.cite(source, locator)) }];
   });
 }
 
@@ -94,7 +96,7 @@ export function passageText(passage: Passage, data: AtlasData): { text: PassageT
     return rendered.html;
   });
   if (prose.length === 0) problems.push({ file: passage.file, line: passage.bodyLine, where: 'prose', what: 'missing', mend: 'tell the passage below the front matter' });
-  const claims = claimViews(passage, data, used, problems);
   const record = recordViews(passage, ctx, data, problems);
+  const claims = claimViews(passage, ctx, data, used, problems);
   return { text: { prose, record: record.views, claims, notes, places: [...new Set([...places, ...record.places])] }, problems };
 }

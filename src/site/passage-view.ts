@@ -1,6 +1,8 @@
 // What does the template of an account page receive? One view a passage, in order, with its neighbours.
 import type { Problem } from '../../geo/model/problem';
+import { desktopView, phoneView } from '../map-style/camera';
 import type { AtlasData } from './atlas-data';
+import { dateCorner, type Corner } from './date-corner';
 import { frontDay, longDate, weekday } from './dates';
 import { distanceWords, SIDE_NAME, stripX, type DayDistance, type Strip } from './distances';
 import { legendOf, type LegendEntry } from './legend';
@@ -24,6 +26,8 @@ export interface PassageView extends PassageText {
   /** "fronts of 9 May 1945" where the map's day lies outside the campaign, else empty. */
   frontNote: string;
   distances: SideDistance[];
+  dateAt: Corner;
+  dateAtPhone: Corner;
   x: number;
   legend: LegendEntry[];
   alt: string;
@@ -72,6 +76,7 @@ function view(passage: Passage, number: number, all: readonly Passage[], data: A
   return { problems, view: {
     ...text, ...head, id: passage.id, number: number + 1, total: all.length, title: passage.title, when: passage.when, dateNote: passage.date_note,
     place: place?.name ?? passage.place, people: passage.people, date: passage.date, x: stripX(day), legend: legendOf(spec), alt: altText(head),
+    dateAt: dateCorner(spec, desktopView(spec.camera)), dateAtPhone: dateCorner(spec, phoneView(spec.camera)),
     previous: link(all[number - 1]), next: link(all[number + 1]),
   } };
 }

@@ -1,6 +1,6 @@
 // What must be ready before a page is written? Data read, passages checked, maps drawn: read this to know the site half.
 import { existsSync } from 'node:fs';
-import { Problems, type Problem } from '../../geo/model/problem';
+import { Problems, sentence, type Problem } from '../../geo/model/problem';
 import { desktopView, phoneView } from '../map-style/camera';
 import { dayNumber } from '../../geo/model/day';
 import { readAtlasData, type AtlasData } from './atlas-data';
@@ -43,6 +43,9 @@ async function stills(account: Account, view: PassageView, cache: StillCache): P
   return [{ path: `${base}.svg`, text: desktop.svg }, { path: `${base}-phone.svg`, text: phone.svg }];
 }
 
+/** A fault repeated in one line is said once. */
+const distinct = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((p) => [sentence(p), p])).values()];
+
 /** What the moving map of an account needs, as one JSON file. */
 function mapData(account: Account, views: readonly PassageView[], data: AtlasData): OutputFile {
   const ids = new Set(views.flatMap((v) => v.places));
@@ -69,7 +72,7 @@ export async function prepare(folders: { data: string; content: string; cache: s
     problems.push(...result.problems);
     return { account, views: result.views };
   });
-  if (problems.length > 0) throw new Problems(problems);
+  if (problems.length > 0) throw new Problems(distinct(problems));
   const files: OutputFile[] = [];
   for (const { account, views: list } of views) {
     for (const view of list) files.push(...await stills(account, view, cache));

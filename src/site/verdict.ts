@@ -1,6 +1,7 @@
 // How does a verdict look and read? One mark, one word and one sentence each; fullness of the mark = support.
-export const VERDICTS = ['supported', 'partly', 'contradicted', 'unverifiable', 'dramatization'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+import type { Claim } from '../../geo/model/claim';
+
+export type Verdict = Claim['verdict'];
 
 interface VerdictLook { word: string; meaning: string; /** SVG inside a 16 × 16 box; class `f` is filled. */ mark: string }
 
@@ -11,16 +12,3 @@ export const VERDICT_LOOK: Record<Verdict, VerdictLook> = {
   unverifiable: { word: 'unverifiable', meaning: 'Nothing we found can settle it.', mark: '<circle class="d" cx="8" cy="8" r="6.2"/>' },
   dramatization: { word: 'dramatization', meaning: 'A scene or a speech made up by the account.', mark: '<path d="M1.5 9.5c2.2-5 4.3-5 6.5-1.5s4.3 3.5 6.5-1.5"/>' },
 };
-
-/** A claim as the page shows it; `record` is our sentence on what the documents say. */
-export interface Claim {
-  id: string;
-  claim: string;
-  kind: string;
-  verdict: Verdict;
-  record: string;
-  measure: string;
-  source_short: string;
-  source_url: string;
-  confidence: string;
-}
