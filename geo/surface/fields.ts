@@ -5,7 +5,8 @@ import type { Side } from '../model/scalars';
 import type { Trace } from '../model/trace';
 import { signedDistance } from './distance';
 import { sample, type Grid } from './grid';
-import type { Hold } from './holds';
+import type { Hold, Loss } from './holds';
+import { lossNodes } from './losses';
 import { areaBehind, areaNorthOf } from './trace-area';
 import { traceLine } from './trace-line';
 import type { RiverLine } from './river-path';
@@ -35,14 +36,14 @@ export interface Fields {
 }
 
 /** Makes the field of one side. Before the first outline the first one holds, after the last the last. */
-export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonly Hold[]): Fields {
+export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonly Hold[], losses: readonly Loss[] = []): Fields {
   let k = -1;
   let from: Float32Array = new Float32Array(0), to: Float32Array = from, shift: Float32Array | null = null;
   const load = (index: number): void => {
     from = index === k + 1 && k >= 0 ? to : distanceOf(grid, frames, index);
     if (index + 1 < frames.length) {
       to = distanceOf(grid, frames, index + 1);
-      for (let n = 0; n < to.length; n++) if (from[n]! < to[n]!) to[n] = from[n]!; // ground once held stays held
+      keepHeld(grid, from, to, losses.filter((l) => l.day > frames[index]!.day && l.day <= frames[index + 1]!.day));
       shift = corrections(grid, from, to, frames[index]!.day, frames[index + 1]!.day, holds);
     } else { to = from; shift = null; }
     k = index;
@@ -64,6 +65,13 @@ export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonl
 /** Distances are needed where this outline or a neighbour in time runs. */
 const distanceOf = (grid: Grid, frames: readonly Keyframe[], index: number): Float32Array =>
   signedDistance(grid, frames[index]!.rings, [index - 1, index, index + 1].flatMap((n) => frames[n]?.line ?? []));
+
+/** Ground once held stays held, except around the places lost between the two traces. */
+function keepHeld(grid: Grid, from: Float32Array, to: Float32Array, losses: readonly Loss[]): void {
+  const free = lossNodes(grid, losses), receded = Float32Array.from(free, (n) => to[n]!);
+  for (let n = 0; n < to.length; n++) if (from[n]! < to[n]!) to[n] = from[n]!;
+  free.forEach((n, k) => { to[n] = receded[k]!; });
+}
 
 function mix(out: Float32Array, a: Float32Array, b: Float32Array, shift: Float32Array | null, w: number, days: number): Float32Array {
   if (w <= 0 || a === b) { out.set(a); return out; }

@@ -10,7 +10,8 @@ import { tracer, zeroRings, type Tracer } from './contour';
 import { segmentsOf, type Segment } from './evidence';
 import { fieldsOf, keyframes, type Fields } from './fields';
 import { stepAt, theatreGrid, type Grid } from './grid';
-import { holdsOf, type Hold } from './holds';
+import { holdsOf, lossesOf, type Hold, type Loss } from './holds';
+import { atWork, lossNodes, lossZones } from './losses';
 import { obey } from './obey';
 import { toLonLat, type LonLat } from './plane';
 import { cutPockets, pocketFields } from './pockets';
@@ -25,6 +26,8 @@ export interface DayGround {
   ground: Polygons;
   /** Ground gained since the evening before, cut at coasts and neutral borders; on the first day all ground held. */
   gained: Polygons;
+  /** Ground given up since the evening before; only where a fact records a loss. */
+  lost: Polygons;
   /** The front: parts of the edge of the ground on land, own ground on the left; closed lines are pockets. */
   lines: LonLat[][];
   /** The same lines cut by what they rest on. */
@@ -37,15 +40,16 @@ export interface DayGround {
 
 export interface Surface { days: { soviet: DayGround[]; western: DayGround[] } }
 
-interface SideState { side: Side; first: number; fields: Fields; traces: Set<string>; holds: Hold[]; captures: Capture[]; pockets: ReturnType<typeof pocketFields>; coast: Coast; now: Float32Array | null; spare: Float32Array; ground: Paths; days: DayGround[] }
+interface SideState { side: Side; first: number; fields: Fields; traces: Set<string>; holds: Hold[]; losses: Loss[]; captures: Capture[]; pockets: ReturnType<typeof pocketFields>; coast: Coast; until: (day: number) => number; now: Float32Array | null; spare: Float32Array; ground: Paths; days: DayGround[] }
 
 /** Computes every evening of both sides. Pure; about 15 s on one core. Facts must have passed `readFacts`. */
 export function computeSurface(facts: Facts, base: Base): Surface {
   const grid = theatreGrid(), scratch = tracer(grid), rivers = riverLines(base);
   const [soviet, western] = (['soviet', 'western'] as const).map((side): SideState => {
     const holds = holdsOf(side, facts.captures).filter((h) => onGrid(grid, h));
+    const losses = lossesOf(side, facts.captures);
     const frames = keyframes(side, facts.traces, facts.extraLines, rivers);
-    return { side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), fields: fieldsOf(grid, frames, holds), traces: new Set(frames.map((f) => f.trace.date)), holds, captures: facts.captures.filter((c) => c.side === side), pockets: pocketFields(grid, side, facts.pockets, rivers), coast: coastOf(side, base, grid), now: null, spare: new Float32Array(grid.nx * grid.ny), ground: [], days: [] };
+    return { side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), fields: fieldsOf(grid, frames, holds, losses), traces: new Set(frames.map((f) => f.trace.date)), holds, captures: facts.captures.filter((c) => c.side === side), pockets: pocketFields(grid, side, facts.pockets, rivers), coast: coastOf(side, base, grid), losses, until: (d: number): number => frames.find((f) => f.day >= d)?.day ?? d, now: null, spare: new Float32Array(grid.nx * grid.ny), ground: [], days: [] };
   }) as [SideState, SideState];
   for (let t = 0; t <= dayNumber(CAMPAIGN.end); t++) {
     // The Western Allies first: on the evening of a link-up both are there, and the line of contact is theirs by a day's habit of the facts.
@@ -58,17 +62,22 @@ function evening(grid: Grid, scratch: Tracer, own: SideState, other: SideState, 
   const field = own.fields.at(t, own.spare);
   cutPockets(grid, field, own.pockets, t);
   const forced = obey(grid, field, own.holds, t);
-  settle(field, own.now, other.now);
+  const losses = atWork(own.losses, t, own.until), free = lossNodes(grid, losses), fallen = Float32Array.from(free, (n) => field[n]!);
+  settle(field, own.now, null);
+  free.forEach((n, k) => { field[n] = fallen[k]!; });
+  settle(field, null, other.now);
   own.spare = own.now ?? new Float32Array(field.length);
   own.now = field;
   const ground = outline(grid, field, scratch);
   const gained = subtract(subtract(ground, own.ground), other.ground);
-  own.ground = own.ground.length ? unite(own.ground, ground) : ground;
+  const kept = losses.length ? subtract(own.ground, lossZones(losses)) : own.ground, before = own.ground;
+  own.ground = before.length ? unite(kept, ground) : ground;
+  const lost = losses.length ? toPolygons(cutToLand(subtract(before, own.ground), own.coast)).filter((p) => Math.abs(doubleArea(toPath(p[0]!))) > LOST_SPECK) : [];
   const day = isoDay(t);
   const lines = linesOnLand(own.ground.map((p) => [...p, p[0]!]), own.coast).map((l) => l.map((p): LonLat => [p.X / GRID, p.Y / GRID]));
   own.days.push({
     side: own.side, day, ground: toPolygons(own.ground), gained: toPolygons(cutToLand(gained, own.coast)),
-    lines, segments: segmentsOf(lines, t, own.fields.around(), own.captures),
+    lost, lines, segments: segmentsOf(lines, t, own.fields.around(), own.captures),
     traced: own.traces.has(day), forced,
   });
 }
@@ -79,6 +88,8 @@ function settle(field: Float32Array, before: Float32Array | null, other: Float32
   if (other) for (let n = 0; n < field.length; n++) { const v = -other[n]!; if (v > field[n]!) field[n] = v; }
 }
 
+/** Ground given up that is smaller than this is noise, in twice squared 1e-5 degrees: about half a square kilometre. */
+const LOST_SPECK = 1.3e6;
 /** Islands smaller than this many grid cells are noise of the grid. */
 const SPECK = 2.5;
 

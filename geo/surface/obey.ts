@@ -1,6 +1,6 @@
 // How is a field made to obey a dated place it contradicts? By a wedge of ground to it, or a bay around it, no wider than needed.
 import { sample, stepAt, windowOf, type Grid } from './grid';
-import type { Hold } from './holds';
+import { wanted, type Hold } from './holds';
 import type { XY } from './plane';
 
 /** Farther than this from the front, a place is no wedge of it: km. It becomes a small area of its own. */
@@ -12,7 +12,7 @@ const FLARE = 0.4, FLARE_KM = 2;
 
 /** Changes `field` in place so that every demand holds on the evening of day t; returns the places it had to force. */
 export function obey(grid: Grid, field: Float32Array, holds: readonly Hold[], t: number): string[] {
-  const due = holds.map((h) => ({ h, want: h.inside !== null && t >= h.inside ? -1 : h.outside !== null && t <= h.outside ? 1 : 0 })).filter((d) => d.want !== 0);
+  const due = holds.map((h) => ({ h, want: wanted(h, t) })).filter((d) => d.want !== 0);
   const forced = new Set<string>();
   // Twice: a wedge drawn later may have cut into a place seen to before; the second time is narrower.
   for (const width of [1, 0.5]) {

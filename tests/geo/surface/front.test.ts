@@ -6,7 +6,7 @@ import type { Trace } from '../../../geo/model/trace';
 import { addDays, dayNumber } from '../../../geo/model/day';
 import { fieldsOf, type Keyframe } from '../../../geo/surface/fields';
 import { sample, type Grid } from '../../../geo/surface/grid';
-import { holdsOf, slackOf } from '../../../geo/surface/holds';
+import { holdsOf, lossesOf, slackOf, wanted } from '../../../geo/surface/holds';
 import { obey } from '../../../geo/surface/obey';
 import { cutPockets, pocketFields } from '../../../geo/surface/pockets';
 import { toLonLat, toPlane, type XY } from '../../../geo/surface/plane';
@@ -57,9 +57,12 @@ describe('field between two traces', () => {
     const plain = fieldsOf(grid, frames, []);
     expect(crossing(fieldsOf(grid, frames, holds).at(d + 5), -9)).toBeCloseTo(crossing(plain.at(d + 5), -9), -1);
   });
-  it('never gives ground back between traces, whatever the later trace says', () => {
-    const fields = fieldsOf(grid, [frame(d, 30), frame(d + 10, 60)], []);
-    expect(crossing(fields.at(d + 10), 50)).toBeCloseTo(30, 1);
+  it('never gives ground back between traces, whatever the later trace says, except around a recorded loss', () => {
+    const frames = [frame(d, 30), frame(d + 10, 60)];
+    expect(crossing(fieldsOf(grid, frames, []).at(d + 10), 50)).toBeCloseTo(30, 1);
+    const fields = fieldsOf(grid, frames, [], [{ id: 'E2', place: 'x', p: [38, 50], day: d + 4 }]);
+    expect(sample(grid, fields.at(d + 10), 38, 50)).toBeGreaterThan(0);
+    expect(sample(grid, fields.at(d + 10), 38, 80)).toBeLessThan(0);
   });
 });
 
@@ -82,7 +85,17 @@ describe('demands of dated places', () => {
   });
   it('a place lost counts from the day it was taken again', () => {
     const list = [capture([0, 0], D0), capture([0, 0], addDays(D0, 5), { kind: 'lost' }), capture([0, 0], addDays(D0, 20))];
-    expect(holdsOf('soviet', list)).toMatchObject([{ inside: day + 20 }]);
+    expect(holdsOf('soviet', list)).toMatchObject([
+      { inside: day, outside: day - 1, lost: day + 5 },
+      { inside: day + 20, outside: null, since: day + 5 },
+      { inside: null, outside: day + 5, since: day + 5 },
+    ]);
+    expect(holdsOf('soviet', list).map((h) => [day, day + 4, day + 5, day + 10, day + 20].map((t) => wanted(h, t)))).toEqual([[-1, -1, 0, 0, 0], [0, 0, 0, 0, -1], [0, 0, 1, 0, 0]]);
+  });
+  it('a German recapture and a hand-over to the other ally are losses, an advance is none', () => {
+    const own = capture([0, 0], D0), back = capture([0, 0], addDays(D0, 2), { side: 'german' }), over = capture([0, 0], addDays(D0, 9), { side: 'western' });
+    expect(lossesOf('soviet', [own, back, over]).map((l) => l.day)).toEqual([day + 2, day + 9]);
+    expect(lossesOf('western', [own, over])).toEqual([]);
   });
 });
 
@@ -90,13 +103,13 @@ describe('a field made to obey', () => {
   const day = dayNumber(D0);
   const fresh = (): Float32Array => fieldsOf(grid, [frame(day, 60)], []).at(day);
   it('reaches out to a place taken ahead of the line, joined to the ground behind', () => {
-    const field = fresh(), hold = { id: 'E1', place: 'x', p: [52, 50] as XY, taken: day, inside: day, outside: null };
+    const field = fresh(), hold = { id: 'E1', place: 'x', p: [52, 50] as XY, taken: day, inside: day, outside: null, since: -Infinity, lost: Infinity };
     expect(obey(grid, field, [hold], day)).toEqual(['x']);
     for (let x = 52; x <= 60; x += 0.5) expect(sample(grid, field, x, 50)).toBeLessThan(0);
     expect(sample(grid, field, 52, 58)).toBeGreaterThan(0);
   });
   it('keeps a place out that still held, and does nothing where the line obeys already', () => {
-    const field = fresh(), out = { id: 'E2', place: 'y', p: [63, 20] as XY, taken: null, inside: null, outside: day };
+    const field = fresh(), out = { id: 'E2', place: 'y', p: [63, 20] as XY, taken: null, inside: null, outside: day, since: -Infinity, lost: Infinity };
     expect(obey(grid, field, [out], day)).toEqual(['y']);
     expect(sample(grid, field, 63, 20)).toBeGreaterThan(0);
     expect(sample(grid, field, 70, 20)).toBeLessThan(0);
@@ -104,7 +117,7 @@ describe('a field made to obey', () => {
   });
   it('serves two contrary places side by side', () => {
     const field = fresh();
-    const a = { id: 'E1', place: 'a', p: [58, 50] as XY, taken: day, inside: day, outside: null }, b = { id: 'E2', place: 'b', p: [58, 53] as XY, taken: null, inside: null, outside: day };
+    const a = { id: 'E1', place: 'a', p: [58, 50] as XY, taken: day, inside: day, outside: null, since: -Infinity, lost: Infinity }, b = { id: 'E2', place: 'b', p: [58, 53] as XY, taken: null, inside: null, outside: day, since: -Infinity, lost: Infinity };
     obey(grid, field, [a, b], day);
     expect(sample(grid, field, 58, 50)).toBeLessThan(0);
     expect(sample(grid, field, 58, 53)).toBeGreaterThan(0);
