@@ -82,7 +82,7 @@ function pointLabel(layer: SymbolLayerSpecification, f: MapFeature, ctx: Ctx): s
   if (mark && !always && !ctx.room.free(mark)) return '';
   const t = textOf(layer, f, ctx), found = t.text ? findRoom(layer, t, at, mark, ctx) : undefined;
   if (!found && !(always && icon)) return '';
-  ctx.room.take(layer.id, [...(mark ? [mark] : []), ...(found ? [found.box] : [])]);
+  ctx.room.take(layer.id, found ? [found.box] : [], mark ? [mark] : []);
   const symbol = icon ? `<g transform="translate(${num(at[0])} ${num(at[1])})">${ICONS[icon].shapes.map(shapeSvg).join('')}</g>` : '';
   return symbol + (found ? write(layer, f, t, found, ctx) : '');
 }

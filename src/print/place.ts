@@ -8,7 +8,8 @@ interface Ink extends Box { weight: number }
 export class Room {
   private readonly taken = new RBush<Box>();
   private readonly ink = new RBush<Ink>();
-  readonly placed: { layer: string; boxes: Box[] }[] = [];
+  /** Everything placed, in order: the boxes of one name, with those of its symbol under `marks`. */
+  readonly placed: { layer: string; marks: Box[]; text: Box[] }[] = [];
   private readonly frame: Box;
 
   constructor(width: number, height: number) { this.frame = { minX: 2, minY: 2, maxX: width - 2, maxY: height - 2 }; }
@@ -19,9 +20,9 @@ export class Room {
     return box.minX >= f.minX && box.minY >= f.minY && box.maxX <= f.maxX && box.maxY <= f.maxY && !this.taken.collides(box);
   }
 
-  take(layer: string, boxes: Box[]): void {
-    for (const box of boxes) this.taken.insert(box);
-    this.placed.push({ layer, boxes });
+  take(layer: string, text: Box[], marks: Box[] = []): void {
+    for (const box of [...marks, ...text]) this.taken.insert(box);
+    this.placed.push({ layer, marks, text });
   }
 
   /** Ink of a line a name should avoid, sampled as points. */

@@ -11,9 +11,11 @@ import { escapeXml, num } from './paths';
 export function turnedLabel(layer: SymbolLayerSpecification, f: MapFeature, ctx: Ctx): string {
   const { projection } = ctx.sheet, t = textOf(layer, f, ctx);
   if (f.geometry.type !== 'Point' || !t.text) return '';
-  const [x, y] = projection.forward(f.geometry.coordinates[0]!, f.geometry.coordinates[1]!);
-  if (x < 0 || y < 0 || x > projection.width || y > projection.height) return '';
+  const [mx, my] = projection.forward(f.geometry.coordinates[0]!, f.geometry.coordinates[1]!);
+  if (mx < 0 || my < 0 || mx > projection.width || my > projection.height) return '';
   const angle = Number(f.properties['angle']), c = Math.cos((angle * Math.PI) / 180), s = Math.sin((angle * Math.PI) / 180);
+  const [, above] = (layer.layout?.['text-offset'] ?? [0, 0]) as [number, number];
+  const x = mx - s * above * t.size, y = my + c * above * t.size;
   const w = textWidth(t.text, t.font, t.size, t.spacing), half = t.size * 0.52, n = Math.ceil(w / t.size);
   const boxes = Array.from({ length: n + 1 }, (_, i): Box => {
     const d = (i / n - 0.5) * w, px = x + c * d, py = y + s * d;

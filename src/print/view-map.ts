@@ -32,11 +32,19 @@ function withStory(input: ViewMapInput): MapSources {
   return { ...sources, ...storySources(input.lines, input.pins, at) };
 }
 
+/** The drawing before it is wrapped: for tests that look at what was placed where. */
+export interface Drawing { body: string; drawn: string[]; used: Map<FontName, Set<string>>; room: Room }
+
 /**
  * The still map of one view. Throws where a line, pin or highlight names a place that neither `places` nor `towns` has.
  * The same input gives the same bytes.
  */
 export async function renderViewMap(input: ViewMapInput): Promise<ViewMap> {
+  const { body, drawn, used } = drawView(input);
+  return { svg: await standalone(input, body, used), drawn };
+}
+
+export function drawView(input: ViewMapInput): Drawing {
   const projection = webMercator(input.view);
   const sheet: Sheet = { projection, state: { date: mapDate(input.date), highlight: input.highlight }, outlines: new Map() };
   const sources = withStory(input), visible = layersFor(STYLE_LAYERS, input.layers);
@@ -51,7 +59,7 @@ export async function renderViewMap(input: ViewMapInput): Promise<ViewMap> {
   for (const layer of [...layers].reverse()) if (layer.type === 'symbol') parts.set(layer.id, labels(layer as SymbolLayerSpecification, shown.get(layer.id)!, { sheet, room, used }));
   for (const layer of layers) if (layer.type !== 'symbol') parts.set(layer.id, paint(layer, shown.get(layer.id)!, sheet));
   const body = layers.map((l) => parts.get(l.id) ?? '').join('');
-  return { svg: await standalone(input, defs(sheet) + body + bar.svg, used), drawn: layers.filter((l) => parts.get(l.id)).map((l) => l.id) };
+  return { body: defs(sheet) + body + bar.svg, drawn: layers.filter((l) => parts.get(l.id)).map((l) => l.id), used, room };
 }
 
 /** Features of a layer that its filter lets through and that touch the view. Zoom in filters counts as whole, as in MapLibre. */

@@ -6,8 +6,8 @@ import type { Subject } from '../subject';
 
 export const heights: Subject = {
   layers: inGroup('heights',
-    { id: 'heights-line', type: 'line', source: 'heights', layout: { 'line-join': 'round' }, paint: { 'line-color': colour.relief, 'line-width': 0.9, 'line-opacity': 0.7 } },
-    { id: 'heights', type: 'fill', source: 'hachures', minzoom: 7.4, paint: { 'fill-color': colour.relief, 'fill-antialias': true } }),
+    { id: 'heights-line', type: 'line', source: 'heights', maxzoom: 9.2, layout: { 'line-join': 'round' }, paint: { 'line-color': colour.relief, 'line-width': 0.9, 'line-opacity': 0.7 } },
+    { id: 'heights', type: 'fill', source: 'hachures', minzoom: 7.4, paint: { 'fill-color': colour.relief, 'fill-outline-color': 'rgba(107,78,49,0.15)' } }),
   legend: [{ id: 'heights', explains: ['heights', 'heights-line'], label: 'Edge of the heights (symbolic)',
     swatch: [3, 7, 11, 15, 19, 23, 27, 31].map((x, i) => `<path d="M${x - 1.2} 1h2.4L${x} ${i % 2 ? 8 : 11}z" fill="${colour.relief}"/>`).join('') }],
 };

@@ -25,7 +25,7 @@ export const storyLines: Subject = {
 export const storyNames: Subject = {
   layers: [
     { id: 'line-labels', type: 'symbol', source: 'story-labels',
-      layout: { 'text-field': ['get', 'label'], 'text-font': ['Sans Bold'], 'text-size': SIZE.line, 'text-rotate': ['get', 'angle'], 'text-rotation-alignment': 'map', 'text-max-width': 40, 'text-allow-overlap': true },
+      layout: { 'text-field': ['get', 'label'], 'text-font': ['Sans Bold'], 'text-size': SIZE.line, 'text-rotate': ['get', 'angle'], 'text-rotation-alignment': 'map', 'text-max-width': 40, 'text-offset': [0, -0.72], 'text-allow-overlap': true },
       paint: { 'text-color': KIND_COLOUR, 'text-halo-color': colour.paper, 'text-halo-width': 2 } },
   ],
   legend: [],
