@@ -101,12 +101,13 @@ function findRoom(layer: SymbolLayerSpecification, t: Text, at: Point, mark: Box
   const lines = wrap(t.text, Number(layout['text-max-width'] ?? 10) * t.size, width);
   const w = Math.max(...lines.map(width)), h = lines.length * t.size * LINE_HEIGHT;
   const anchors = anchorsOf(layout);
+  const pad = Number(layout['text-padding'] ?? 2) - 2;
   const reach = layout['icon-anchor'] === 'bottom' ? 11 : Number(layout['text-radial-offset'] ?? 0) * t.size;
   // A pin's name stands beside its head, not at its tip.
   const from: Point = layout['icon-anchor'] === 'bottom' && mark ? [at[0], (mark.minY + mark.maxY) / 2] : at;
   const reachFor = (a: Anchor): number => (mark && from !== at && (a === 'top' || a === 'bottom') ? (mark.maxY - mark.minY) / 2 + 1 : reach);
   const options = anchors.map((anchor, i) => ({ anchor, box: anchored(from, anchor, w, h * 0.86, reachFor(anchor)), cost: i * 0.6 }))
-    .filter((o) => ctx.room.free(o.box)).map((o) => ({ ...o, cost: o.cost + ctx.room.inkUnder(o.box) })).sort((a, b) => a.cost - b.cost);
+    .filter((o) => ctx.room.free(o.box, pad)).map((o) => ({ ...o, cost: o.cost + ctx.room.inkUnder(o.box) })).sort((a, b) => a.cost - b.cost);
   return options[0] && { box: options[0].box, lines, anchor: options[0].anchor };
 }
 

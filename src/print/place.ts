@@ -14,10 +14,10 @@ export class Room {
 
   constructor(width: number, height: number) { this.frame = { minX: 2, minY: 2, maxX: width - 2, maxY: height - 2 }; }
 
-  /** True where the box lies on the sheet and touches nothing placed. */
-  free(box: Box): boolean {
+  /** True where the box lies on the sheet and keeps `pad` px from everything placed. */
+  free(box: Box, pad = 0): boolean {
     const f = this.frame;
-    return box.minX >= f.minX && box.minY >= f.minY && box.maxX <= f.maxX && box.maxY <= f.maxY && !this.taken.collides(box);
+    return box.minX >= f.minX && box.minY >= f.minY && box.maxX <= f.maxX && box.maxY <= f.maxY && !this.taken.collides({ minX: box.minX - pad, minY: box.minY - pad, maxX: box.maxX + pad, maxY: box.maxY + pad });
   }
 
   take(layer: string, text: Box[], marks: Box[] = []): void {

@@ -9,6 +9,7 @@ import type { MapSources, SourceId } from '../map-style/sources';
 import { locator, storySources } from '../map-style/story-source';
 import type { FontName } from '../map-style/type';
 import type { MapData, MapFeature, ViewMap, ViewMapInput } from './data';
+import type { Box } from './clip';
 import { evaluate } from './evaluate';
 import { fontFaces } from './fonts';
 import { scaleBar } from './furniture';
@@ -55,6 +56,7 @@ export function drawView(input: ViewMapInput): Drawing {
   room.take('scale', [bar.box]);
   used.set('Sans', new Set(bar.text));
   addInk(room, shown, projection);
+  for (const id of ['boundary-end', 'events', 'captures-today']) room.take(id, [], (shown.get(id) ?? []).flatMap((f) => discBox(f, projection)));
   const parts = new Map<string, string>();
   for (const layer of [...layers].reverse()) if (layer.type === 'symbol') parts.set(layer.id, labels(layer as SymbolLayerSpecification, shown.get(layer.id)!, { sheet, room, used }));
   for (const layer of layers) if (layer.type !== 'symbol') parts.set(layer.id, paint(layer, shown.get(layer.id)!, sheet));
@@ -80,6 +82,13 @@ const INK: readonly (readonly [layer: string, weight: number])[] = [
   ['front-soviet', 1], ['front-soviet-computed', 1], ['front-western', 1], ['front-western-computed', 1], ['halt-line', 0.8], ['boundary', 0.6],
   ['lines-measure', 0.7], ['lines-cable', 0.5], ['lines-told', 0.5], ['rivers-main', 0.3], ['coast', 0.12],
 ];
+
+/** Room a disc of a circle layer takes, so that no name is set on it. */
+function discBox(f: MapFeature, projection: Projection): Box[] {
+  if (f.geometry.type !== 'Point') return [];
+  const [x, y] = projection.forward(f.geometry.coordinates[0]!, f.geometry.coordinates[1]!);
+  return [{ minX: x - 6, minY: y - 6, maxX: x + 6, maxY: y + 6 }];
+}
 
 function addInk(room: Room, shown: ReadonlyMap<string, MapFeature[]>, projection: Projection): void {
   for (const [id, weight] of INK) for (const line of linesIn((shown.get(id) ?? []).flatMap(ringsOf), projection, 0.5)) room.addInk(resample(line, 6), weight);

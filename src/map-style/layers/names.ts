@@ -11,9 +11,9 @@ const around: Layout = { 'text-variable-anchor': ['left', 'right', 'top-left', '
 
 const RANKS = [
   { rank: 5, minzoom: 10, size: SIZE.village, font: 'Sans', icon: 'dot-small' },
-  { rank: 4, minzoom: 8.2, size: SIZE.village, font: 'Sans', icon: 'dot-small' },
-  { rank: 3, minzoom: 5.9, size: SIZE.town, font: 'Sans', icon: 'dot' },
-  { rank: 2, minzoom: 4.5, size: SIZE.city, font: 'Sans', icon: 'ring' },
+  { rank: 4, minzoom: 8.4, size: SIZE.village, font: 'Sans', icon: 'dot-small' },
+  { rank: 3, minzoom: 6.4, size: SIZE.town, font: 'Sans', icon: 'dot' },
+  { rank: 2, minzoom: 4.7, size: SIZE.city, font: 'Sans', icon: 'ring' },
   { rank: 1, minzoom: 2.5, size: SIZE.city, font: 'Sans Bold', icon: 'ring' },
 ] as const;
 
@@ -21,7 +21,7 @@ const berlin = is('id', 'berlin');
 
 const towns: LayerSpecification[] = RANKS.map(({ rank, minzoom, size, font, icon }) => ({
   id: `names-${rank}`, type: 'symbol', source: 'names', minzoom, filter: all(is('rank', rank), not(berlin), not(highlighted)),
-  layout: { ...around, 'text-field': ['get', 'name'], 'text-font': [font], 'text-size': size, 'icon-image': icon }, paint: halo,
+  layout: { ...around, 'text-padding': rank > 2 ? 7 : 4, 'text-field': ['get', 'name'], 'text-font': [font], 'text-size': size, 'icon-image': icon }, paint: halo,
 }));
 
 export const names: Subject = {
