@@ -12,18 +12,21 @@ export interface Packed {
   /** x, y of the first point, then steps. */
   arcs: number[][];
   sources: Record<string, { geometry: PackedGeometry[]; /** One column a property. */ fields: Record<string, Flat[]> }>;
+  /** Sources of another scale in the same file. */
+  more?: Packed;
 }
 
 /** The sources of a packed file as GeoJSON feature collections. */
-export function decode({ scale, arcs, sources }: Packed): Record<string, MapCollection> {
+export function decode({ scale, arcs, sources, more }: Packed): Record<string, MapCollection> {
   const open = arcs.map((steps) => unfold(steps, scale));
   const join = (indices: Arcs): Position[] => indices.flatMap((i, n) => {
     const arc = i < 0 ? [...open[~i]!].reverse() : open[i]!;
     return n ? arc.slice(1) : arc;
   });
-  return Object.fromEntries(Object.entries(sources).map(([id, { geometry, fields }]) => [id, {
+  const own = Object.fromEntries(Object.entries(sources).map(([id, { geometry, fields }]): [string, MapCollection] => [id, {
     type: 'FeatureCollection', features: geometry.map((g, n) => feature(geometryOf(g, join, scale), fields, n)),
   }]));
+  return more ? { ...own, ...decode(more) } : own;
 }
 
 function unfold(steps: number[], scale: number): Position[] {

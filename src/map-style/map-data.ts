@@ -10,16 +10,20 @@ import { thin, thinRing } from './thin';
 /** What the style reads of each feature; everything else stays in the published layers. */
 const FIELDS = ['id', 'name', 'side', 'start_date', 'end_date', 'basis', 'kind', 'rank', 'km', 'zoom', 'power', 'army', 'axis', 'leg', 'named_until', 'place'];
 
-/** The files of the moving map: every day's ground and fronts; the ground it stands on; what must be exact in the closest views. */
+interface PackPlan { scale: number; sources: readonly SourceId[]; /** Sources of another scale in the same file. */ more?: PackPlan }
+
+/** What must be exact in the closest views. */
+const DETAIL = { scale: 1e5, sources: ['berlin-limit', 'bridgeheads', 'heights', 'height-names', 'hachures', 'defence-lines', 'boundary', 'boundary-ends', 'captures', 'events', 'names'] } as const satisfies PackPlan;
+
+/** The two files of the moving map: every day's ground and fronts; everything else that is not a passage's own. */
 export const PACKS = {
   fronts: { scale: 1e4, sources: ['ground', 'front'] },
-  context: { scale: 1e4, sources: ['world', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'pockets', 'advances', 'halt-line'] },
-  detail: { scale: 1e5, sources: ['berlin-limit', 'bridgeheads', 'heights', 'height-names', 'hachures', 'defence-lines', 'boundary', 'boundary-ends', 'captures', 'events', 'names'] },
-} as const satisfies Record<string, { scale: number; sources: readonly SourceId[] }>;
+  context: { scale: 1e4, sources: ['world', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'pockets', 'advances', 'halt-line'], more: DETAIL },
+} as const satisfies Record<string, PackPlan>;
 
 /** Degrees of latitude a drawn line may lie from the published one: about 35 m on the Oder and in Berlin, 200 m elsewhere; the world is coarse. */
 const TOLERANCE = { near: 0.0003, far: 0.0018, world: 0.03, zones: 0.006, exact: 0.00004 };
-const EXACT = new Set<string>(PACKS.detail.sources);
+const EXACT = new Set<string>(DETAIL.sources);
 
 function toleranceAt(source: string, lon: number, lat: number): number {
   if (EXACT.has(source)) return TOLERANCE.exact;
@@ -28,7 +32,7 @@ function toleranceAt(source: string, lon: number, lat: number): number {
 }
 
 /** Packs the named sources. Rings smaller than a few units vanish; a feature without geometry left is dropped. */
-export function pack(sources: MapSources, { scale, sources: ids }: { scale: number; sources: readonly SourceId[] }): Packed {
+export function pack(sources: MapSources, { scale, sources: ids, more }: PackPlan): Packed {
   const topology = new Topology(), owner: string[] = [];
   const cells = new Map(ids.map((id) => [id, (sources[id]?.features ?? []).map((f) => shape(f, scale))]));
   for (const shapes of cells.values()) for (const s of shapes) for (const line of s.lines.flat()) topology.learn(line);
@@ -41,7 +45,8 @@ export function pack(sources: MapSources, { scale, sources: ids }: { scale: numb
     });
     return [id, { geometry, fields: columns(kept) }];
   }));
-  return { scale, arcs: topology.arcs.map((arc, i) => fold(thinned(arc, owner[i]!, scale))), sources: packed };
+  const arcs = topology.arcs.map((arc, i) => fold(thinned(arc, owner[i]!, scale)));
+  return { scale, arcs, sources: packed, ...(more ? { more: pack(sources, more) } : {}) };
 }
 
 interface Shape { point?: Cell; area: boolean; lines: Cell[][][] }

@@ -24,6 +24,11 @@ describe('pack and decode', () => {
     const before = sources.ground!.features[2]!.geometry;
     expect(turn(ring)).toBe(before.type === 'Polygon' ? turn(before.coordinates[0]!) : 0);
   });
+  it('keeps places to a metre in the same file as the coast', () => {
+    const { names, land } = decode(pack(sources, PACKS.context));
+    expect(names!.features.find((f) => f.properties['id'] === 'brandenburg-gate')!.geometry).toEqual({ type: 'Point', coordinates: [13.3777, 52.5163] });
+    expect(land!.features).toHaveLength(1);
+  });
   it('two squares side by side share one arc', () => {
     const square = (w: number) => ({ type: 'Feature' as const, id: `q${w}`, properties: { id: `q${w}` }, geometry: { type: 'Polygon' as const, coordinates: [[[w, 0], [w + 1, 0], [w + 1, 1], [w, 1], [w, 0]]] } });
     const pair: MapSources = { land: { type: 'FeatureCollection', features: [square(0), square(1)] } };
