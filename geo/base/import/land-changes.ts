@@ -23,10 +23,12 @@ export const RESERVOIRS: readonly Change[] = [
 ];
 
 /**
- * Polders of the IJsselmeer that fell dry after 1945, as rings from the old shore (Muiderberg, Huizen, Spakenburg,
+ * Land of later than 1945 that hangs on older land, as rings. The Brouwersdam: a box between the shores of Schouwen and Goeree.
+ * Polders of the IJsselmeer: from the old shore (Muiderberg, Huizen, Spakenburg,
  * Harderwijk, Elburg, Kampen) out to open water; about 500 m. The Noordoostpolder (dry 1942) stays land.
  */
 export const DRAINED_LATER: readonly { name: string; since: number; ring: Position[] }[] = [
+  { name: 'Brouwersdam', since: 1971, ring: [[3.815, 51.7435], [3.84, 51.7435], [3.8755, 51.747], [3.8755, 51.778], [3.866, 51.782], [3.815, 51.782], [3.815, 51.7435]] },
   {
     name: 'Flevoland', since: 1957,
     ring: [
@@ -36,6 +38,19 @@ export const DRAINED_LATER: readonly { name: string; since: number; ring: Positi
       [5.2, 52.47], [5.09, 52.4], [5.085, 52.35],
     ],
   },
+];
+
+/** Islands that rose or fell dry with the Delta works (a point inside each); taken out of the land. */
+export const RAISED_LATER: readonly Change[] = [
+  { name: 'Neeltje Jans, north (Oosterschelde barrier)', since: 1970, at: [3.7225, 51.6525] },
+  { name: 'Neeltje Jans, middle', since: 1970, at: [3.708, 51.639] },
+  { name: 'Neeltje Jans, south', since: 1970, at: [3.683, 51.62] },
+  { name: 'flat in the Grevelingen off Goeree', since: 1971, at: [3.94, 51.784] },
+  { name: 'flat in the Grevelingen, east', since: 1971, at: [3.995, 51.745] },
+  { name: 'flat in the Grevelingen, middle', since: 1971, at: [3.95, 51.744] },
+  { name: 'flat in the Grevelingen, west', since: 1971, at: [3.922, 51.737] },
+  { name: 'islet in the Grevelingen, north', since: 1971, at: [3.993, 51.7645] },
+  { name: 'islet in the Grevelingen, east', since: 1971, at: [4.006, 51.756] },
 ];
 
 /** Names of the larger lakes, German form of 1945 within Germany. */

@@ -4,7 +4,7 @@ import { thin, type Position } from './plane';
 const side = (p: Position, q: Position, r: Position): number => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
 
 /** True when two stretches cross properly (touching at an end is no crossing). */
-const crossing = (a: Position, b: Position, c: Position, d: Position): boolean =>
+export const crossing = (a: Position, b: Position, c: Position, d: Position): boolean =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
 function crossesItself(line: readonly Position[]): boolean {
