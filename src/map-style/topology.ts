@@ -8,7 +8,9 @@ const id = ([x, y]: Cell): number => (x + 18_000_000) * 18_000_001 + (y + 9_000_
 /** Collects lines first (`learn`), then cuts each into indices of shared arcs (`cut`); `~i` is arc i backwards. */
 export class Topology {
   readonly arcs: Cell[][] = [];
-  private readonly beside = new Map<number, string>();
+  /** The two neighbours each point was first seen with, lower id first. */
+  private readonly lower = new Map<number, number>();
+  private readonly higher = new Map<number, number>();
   private readonly nodes = new Set<number>();
   private readonly known = new Map<string, number>();
 
@@ -18,8 +20,9 @@ export class Topology {
       const here = id(line[i]!);
       if (!ring && (i === 0 || i === last)) { this.nodes.add(here); continue; }
       const a = id(line[i === 0 ? last - 1 : i - 1]!), b = id(line[i + 1]!);
-      const pair = a < b ? `${a} ${b}` : `${b} ${a}`, before = this.beside.get(here);
-      if (before === undefined) this.beside.set(here, pair); else if (before !== pair) this.nodes.add(here);
+      const lo = Math.min(a, b), hi = Math.max(a, b), before = this.lower.get(here);
+      if (before === undefined) { this.lower.set(here, lo); this.higher.set(here, hi); }
+      else if (before !== lo || this.higher.get(here) !== hi) this.nodes.add(here);
     }
   }
 
@@ -43,14 +46,19 @@ export class Topology {
     return [...open.slice(at), ...open.slice(0, at), open[at]!];
   }
 
+  /** The arc's index; its text is taken in the direction whose first step has the lower id, so both directions meet. */
   private arc(points: Cell[]): number {
-    const text = points.join(' '), found = this.known.get(text);
-    if (found !== undefined) return found;
-    const back = this.known.get([...points].reverse().join(' '));
-    if (back !== undefined) return ~back;
+    const back = backward(points), text = (back ? [...points].reverse() : points).join(' '), found = this.known.get(text);
+    if (found !== undefined) return backward(this.arcs[found]!) === back ? found : ~found;
     this.known.set(text, this.arcs.length);
     return this.arcs.push(points) - 1;
   }
+}
+
+/** Whether the arc runs from its higher end to its lower; a closed one is judged by the points beside its start. */
+function backward(points: readonly Cell[]): boolean {
+  const n = points.length, a = id(points[0]!), b = id(points[n - 1]!);
+  return a === b ? id(points[1]!) > id(points[n - 2]!) : a > b;
 }
 
 export const closed = (line: readonly Cell[]): boolean => line.length > 3 && id(line[0]!) === id(line[line.length - 1]!);

@@ -102,7 +102,7 @@ function findRoom(layer: SymbolLayerSpecification, t: Text, at: Point, mark: Box
   const w = Math.max(...lines.map(width)), h = lines.length * t.size * LINE_HEIGHT;
   const anchors = anchorsOf(layout);
   const pad = Number(layout['text-padding'] ?? 2) - 2;
-  const reach = layout['icon-anchor'] === 'bottom' ? 11 : Number(layout['text-radial-offset'] ?? 0) * t.size;
+  const reach = layout['icon-anchor'] === 'bottom' ? 11 : Number(layout['text-radial-offset'] ?? 0) * t.size + Number(layout['text-padding'] ?? 0);
   // A pin's name stands beside its head, not at its tip.
   const from: Point = layout['icon-anchor'] === 'bottom' && mark ? [at[0], (mark.minY + mark.maxY) / 2] : at;
   const reachFor = (a: Anchor): number => (mark && from !== at && (a === 'top' || a === 'bottom') ? (mark.maxY - mark.minY) / 2 + 1 : reach);

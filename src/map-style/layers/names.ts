@@ -7,7 +7,11 @@ import type { Subject } from '../subject';
 
 const halo = { 'text-color': colour.ink, 'text-halo-color': colour.paper, 'text-halo-width': 1.5 } as const;
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
-const around: Layout = { 'text-variable-anchor': ['left', 'right', 'top-left', 'bottom-left', 'top', 'bottom'], 'text-radial-offset': 0.52, 'text-justify': 'auto', 'text-max-width': 12, 'text-padding': 3 };
+/** A name `gap` px from its dot, with `padding` px kept free round it. MapLibre adds the padding to the gap, so it is taken off first. */
+const around = (gap: number, padding: number, size: number): Layout => ({
+  'text-variable-anchor': ['left', 'right', 'top-left', 'bottom-left', 'top', 'bottom'], 'text-radial-offset': Math.round(((gap - padding) / size) * 1000) / 1000,
+  'text-justify': 'auto', 'text-max-width': 12, 'text-padding': padding, 'text-size': size,
+});
 
 const RANKS = [
   { rank: 5, minzoom: 10, size: SIZE.village, font: 'Sans', icon: 'dot-small' },
@@ -21,16 +25,16 @@ const berlin = is('id', 'berlin');
 
 const towns: LayerSpecification[] = RANKS.map(({ rank, minzoom, size, font, icon }) => ({
   id: `names-${rank}`, type: 'symbol', source: 'names', minzoom, filter: all(is('rank', rank), not(berlin), not(highlighted)),
-  layout: { ...around, 'text-padding': rank > 2 ? 7 : 4, 'text-field': ['get', 'name'], 'text-font': [font], 'text-size': size, 'icon-image': icon }, paint: halo,
+  layout: { ...around(7, rank > 2 ? 6 : 4, size), 'text-field': ['get', 'name'], 'text-font': [font], 'icon-image': icon }, paint: halo,
 }));
 
 export const names: Subject = {
   layers: [
     ...towns,
     { id: 'names-berlin', type: 'symbol', source: 'names', maxzoom: 10.5, filter: all(berlin, not(highlighted)),
-      layout: { ...around, 'text-radial-offset': 0.75, 'text-field': 'BERLIN', 'text-font': ['Sans Bold'], 'text-size': SIZE.berlin, 'text-letter-spacing': 0.06, 'icon-image': 'capital', 'icon-allow-overlap': true }, paint: halo },
+      layout: { ...around(11.5, 3, SIZE.berlin), 'text-field': 'BERLIN', 'text-font': ['Sans Bold'], 'text-letter-spacing': 0.06, 'icon-image': 'capital', 'icon-allow-overlap': true }, paint: halo },
     { id: 'names-highlight', type: 'symbol', source: 'names', filter: highlighted,
-      layout: { ...around, 'text-radial-offset': 0.75, 'text-field': ['get', 'name'], 'text-font': ['Sans Bold'], 'text-size': SIZE.city, 'icon-image': 'emphasis', 'icon-allow-overlap': true, 'text-optional': true }, paint: halo },
+      layout: { ...around(10, 3, SIZE.city), 'text-field': ['get', 'name'], 'text-font': ['Sans Bold'], 'icon-image': 'emphasis', 'icon-allow-overlap': true, 'text-optional': true }, paint: halo },
   ],
   legend: [],
 };
