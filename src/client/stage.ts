@@ -69,7 +69,7 @@ export class Stage {
 
   private async load(): Promise<void> {
     setMapWord('loading');
-    const [{ LiveMap }, account] = await Promise.all([import('./live-map'), fetchJson<AccountMap>(this.root.dataset['map'] ?? '')]);
+    const [{ LiveMap }, account] = await Promise.all([import('./live-map'), fetchJson<AccountMap>(this.root.dataset['views'] ?? '')]);
     this.account = account;
     const state = this.state();
     if (!state) throw new Error('no passage is being read');

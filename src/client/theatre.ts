@@ -28,7 +28,7 @@ function fail(sentence: string): void {
 
 async function load(): Promise<void> {
   setMapWord('loading');
-  const [{ LiveMap }, file] = await Promise.all([import('./live-map'), fetchJson<{ passages: PassageMap[] }>(figure.dataset['map'] ?? '')]);
+  const [{ LiveMap }, file] = await Promise.all([import('./live-map'), fetchJson<{ passages: PassageMap[] }>(figure.dataset['views'] ?? '')]);
   const [theatre] = file.passages;
   if (!theatre) throw new Error('the theatre has no view');
   const state = (): MapState => ({ ...mapState(theatre, { width: box.clientWidth, height: box.clientHeight, narrow: narrowScreen() }), date: isoDay(day) });

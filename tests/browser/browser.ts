@@ -50,7 +50,7 @@ export async function open(browser: Browser, address: string, options: BrowserCo
   const faults: string[] = [];
   const home = new URL(address).origin;
   page.on('request', (r) => { if (/^https?:/.test(r.url()) && new URL(r.url()).origin !== home) outside.push(r.url()); });
-  page.on('console', (m) => { if (m.type() === 'error') faults.push(m.text()); });
+  page.on('console', (m) => { if (m.type() === 'error' || m.type() === 'warning') faults.push(m.text()); });
   page.on('pageerror', (e) => faults.push(e.message));
   await page.goto(address, { waitUntil: 'load' });
   return { page, outside, faults };
@@ -58,4 +58,4 @@ export async function open(browser: Browser, address: string, options: BrowserCo
 
 /** Waits until the moving map stands still on the passage being read, which is `passage`. */
 export const idle = (page: Page, passage: string): Promise<unknown> =>
-  page.waitForSelector(`html[data-map="idle"][data-passage="${passage}"]`, { timeout: 30_000 });
+  page.waitForSelector(`html[data-map="idle"][data-passage="${passage}"]`, { timeout: 50_000 });
