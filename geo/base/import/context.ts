@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position as Any } from 'geojson';
-import { area, bboxClip, rewind } from '@turf/turf';
+import { area, bbox, bboxClip, rewind } from '@turf/turf';
 import { feature } from 'topojson-client';
 import { extracts, features, write, GSHHG, NATURAL_EARTH, OWN, VG250, type Area } from './files';
 import { thin, type Position } from './plane';
@@ -53,13 +53,27 @@ function borders(): void {
   write('border-1937.geojson', old);
 }
 
+/** A piece of `land.geojson` is Swedish when its middle lies in the east of the Sound (Saltholm and Bornholm lie south of it). */
+const swedish = ([west, south, east, north]: readonly number[]): boolean => {
+  const lon = (west! + east!) / 2, lat = (south! + north!) / 2;
+  return lon > 12.66 && lon < 15.1 && lat > (lon < 12.8 ? 55.7 : 55.33);
+};
+
+/** Sweden with the very shore of the land, so that no strip of coast is left outside it. Wants `land` to have run. */
+function sweden(properties: Area['properties']): Area {
+  const parts = features<Polygon>('geo/base/land.geojson').filter((f) => swedish(bbox(f)));
+  if (parts.length === 0) throw new Error('no Swedish land in geo/base/land.geojson');
+  return { type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates: parts.map((f) => f.geometry.coordinates) } };
+}
+
 function neutral(): void {
   const topology = atlas('countries-10m.json');
   const all = feature(topology, topology.objects.countries!) as FeatureCollection<Polygon | MultiPolygon, { name: string }>;
   const names: Record<string, string> = { Switzerland: 'Schweiz', Liechtenstein: 'Liechtenstein', Sweden: 'Schweden' };
   write('neutral.geojson', all.features.filter((f) => f.properties.name in names).map((f) => {
-    const clipped = bboxClip(f, THEATRE) as unknown as Area;
     const properties = { id: f.properties.name.toLowerCase(), name: names[f.properties.name]!, ...NATURAL_EARTH };
+    if (properties.id === 'sweden') return sweden({ ...properties, ...GSHHG, source: 'GSHHG 2.3.7' });
+    const clipped = bboxClip(f, THEATRE) as unknown as Area;
     return { ...simpler({ ...clipped, properties }, 100, 4, 0.5) };
   }));
 }

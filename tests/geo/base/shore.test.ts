@@ -8,7 +8,7 @@ import type { Position } from '../../../geo/base/import/plane';
 import { readBase } from '../../../geo/base/read';
 import { LAND, WATER } from './shore-points';
 
-const { land, lakes } = readBase();
+const { land, lakes, neutral } = readBase();
 const landAt = (lon: number, lat: number): string | undefined => land.features.find((f) => booleanPointInPolygon([lon, lat], f))?.properties.id;
 const inLake = (lon: number, lat: number): boolean => lakes.features.some((f) => booleanPointInPolygon([lon, lat], f));
 
@@ -26,6 +26,14 @@ describe('the shore', () => {
     expect(spits.map((p) => landAt(...p))).toEqual(spits.map(() => mainland));
     const islands: [number, number][] = [[14.07, 53.955], [14.61, 53.842], [13.433, 54.418], [3.75, 51.695], [11.2, 54.44]];
     expect(new Set([mainland, ...islands.map((p) => landAt(...p))]).size).toBe(6);
+  });
+
+  it('Sweden in the neutral countries has the shore of the land, Ven with it, and no Danish island', () => {
+    const sweden = neutral.features.find((f) => f.properties.id === 'sweden')!;
+    const held = land.features.filter((f) => booleanPointInPolygon(f.geometry.coordinates.flat(f.geometry.type === 'Polygon' ? 1 : 2)[0] as Position, sweden));
+    expect(Math.abs(held.reduce((sum, f) => sum + area(f), 0) / area(sweden) - 1)).toBeLessThan(1e-9);
+    const at: [string, Position][] = [['Lund', [13.19, 55.705]], ['Ven', [12.7, 55.905]], ['Saltholm', [12.76, 55.64]], ['Bornholm', [14.92, 55.07]], ['Amager', [12.6, 55.61]]];
+    expect(at.filter(([, p]) => booleanPointInPolygon(p, sweden)).map(([name]) => name)).toEqual(['Lund', 'Ven']);
   });
 
   it('Usedom measures about 370 to 450 km², Rügen 890 to 970', () => {
