@@ -2,9 +2,10 @@
 import { readBase } from './base/read';
 import { readFacts } from './read';
 import { computeSurface } from './surface';
+import { implausible } from './surface/plausible';
 import { LAYERS } from './layers';
 import { allMeasures } from './measures';
-import { checkLayers } from './publish/check';
+import { checkLayers, LayerProblems } from './publish/check';
 import { publishedFiles } from './publish/files';
 import { writeFiles } from './publish/write';
 import type { Catalogue } from './publish/catalogue';
@@ -19,6 +20,7 @@ export function runPipeline(out: string, version: string, step: Step): Built {
   const facts = step('read the facts', () => readFacts());
   const base = step('read the base geography', () => readBase());
   const surface = step('arrival surface, both sides', () => computeSurface(facts, base));
+  step('could an army have done that?', () => { const wrong = implausible(surface, facts, base); if (wrong.length) throw new LayerProblems(wrong); });
   const ctx = { facts, base, surface };
   const layers = LAYERS.map(({ id, make }) => step(`layer ${id}`, () => make(ctx)));
   const measures = step('measures', () => allMeasures(ctx));

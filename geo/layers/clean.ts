@@ -66,16 +66,27 @@ const unite = (polygons: Position[][][]): Position[][][] => toPolygons(toPaths(p
 
 const clean = (polygons: readonly Position[][][]): Position[][][] => polygons.map(cleanRings).filter((p): p is Position[][] => p !== null);
 
+/** Polygons without the corners within `reach` grid steps (about a metre each) of any of the points. */
+const without = (polygons: Position[][][], points: readonly Position[], reach: number): Position[][][] => {
+  const near = (p: Position): boolean => points.some((q) => Math.hypot(p[0]! - q[0]!, p[1]! - q[1]!) * GRID <= reach);
+  return polygons.map((rings) => rings.map((ring) => {
+    const open = ring.slice(0, -1).filter((p) => !near(p));
+    return open.length > 2 ? [...open, open[0]!] : ring;
+  }));
+};
+
 /**
  * Publishable polygons from computed ones (degrees): 5 decimals, closed, right-handed, no doubles, no spikes, no slivers
  * under about 1,000 m², no edge that meets itself or another's. Where rounding made edges meet, all is united anew on the
- * grid. Throws when four rounds don't help.
+ * grid. Throws when eight rounds don't help.
  */
 export function cleanPolygons(polygons: readonly Position[][][]): Position[][][] {
   let now = clean(polygons);
-  for (let round = 0; round < 4; round += 1) {
-    if (crossings(now.flat(), 1).length === 0) return now;
-    now = clean(unite(now));
+  for (let round = 0; round < 8; round += 1) {
+    const faults = crossings(now.flat(), 20);
+    if (faults.length === 0) return now;
+    // Uniting can bring a fault back at the same metre: from the third round on the corners around it go.
+    now = clean(unite(round < 2 ? now : without(now, faults, 2 * round)));
   }
   const [at] = crossings(now.flat(), 1);
   if (at) throw new Error(`an area can't be made simple near ${at.join(', ')}`);

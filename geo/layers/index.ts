@@ -3,12 +3,14 @@ import type { LayerScript } from './context';
 import { advances } from './advances';
 import { bridgeheads } from './bridgeheads';
 import { berlinLimit, borders, elbe, lakes, land, neisse, neutral, oder, rivers, towns, world, zoneEdge, zones } from './base-map';
+import { frontLines6h } from './front-hours';
 import { frontLines, frontSegments } from './front-lines';
 import { groundTaken } from './ground-taken';
 import { defenceLines, frontBoundary, haltLine, roads, seelowCrest, seelowFoot, seelowHeights, spearheads, waterObstacles } from './fact-lines';
 import { seelowHachures } from './hachures';
 import { pockets } from './pockets';
 import { captures, events, places } from './points';
+import { validation } from './validation';
 
 export interface LayerEntry { id: string; make: LayerScript }
 
@@ -37,6 +39,7 @@ export const LAYERS: readonly LayerEntry[] = [
   { id: 'defence-lines', make: defenceLines },
   { id: 'front-lines', make: frontLines },
   { id: 'front-segments', make: frontSegments },
+  { id: 'front-lines-6h', make: frontLines6h },
   { id: 'spearheads', make: spearheads },
   { id: 'halt-line', make: haltLine },
   { id: 'front-boundary', make: frontBoundary },
@@ -44,5 +47,6 @@ export const LAYERS: readonly LayerEntry[] = [
   { id: 'towns', make: towns },
   { id: 'places', make: places },
   { id: 'captures', make: captures },
+  { id: 'validation', make: validation },
   { id: 'events', make: events },
 ];

@@ -4,7 +4,7 @@ export interface Measure {
   /** e.g. `soviet-gate-1945-04-16`. */
   id: string;
   value: number;
-  unit: 'km' | 'km2' | 'days';
+  unit: 'km' | 'km2' | 'days' | 'count';
   /** How it was computed, in words. */
   method: string;
   /** What it was measured from and to: a place id, a layer id, or words. */

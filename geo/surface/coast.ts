@@ -12,6 +12,9 @@ export const EASTERN_SOUTH = 48;
 /** Danish islands and waters: the Red Army's line ended at the German coast, whatever lies due north of it. */
 const DANISH = [rectangle(3, 54.3, 12.42, 56), rectangle(12.42, 54.76, 15.5, 56)];
 
+/** Italy: the western facts say nothing of the front there. */
+const ITALIAN = [rectangle(6.8, 46.4, 12.2, 46.77), rectangle(12.2, 46.4, 13.72, 46.58)];
+
 export interface Coast { land: Paths; toShore: Float32Array; grid: Grid }
 
 /** The land one side's ground may cover: coast, less neutral countries, within the reach of the facts. */
@@ -19,7 +22,7 @@ export function coastOf(side: Side, base: Base, grid: Grid): Coast {
   const polygons = base.land.features.flatMap((f) => (f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates)) as LonLat[][][];
   const neutral = base.neutral.features.flatMap((f) => (f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates)) as LonLat[][][];
   const frame = rectangle(THEATRE.west, side === 'soviet' ? EASTERN_SOUTH : THEATRE.south, THEATRE.east, THEATRE.north);
-  const land = intersect(subtract(unite(toPaths(polygons)), [...toPaths(neutral), ...(side === 'soviet' ? DANISH : [])]), [frame]);
+  const land = intersect(subtract(unite(toPaths(polygons)), [...toPaths(neutral), ...(side === 'soviet' ? DANISH : ITALIAN)]), [frame]);
   const rings = land.map((path) => [...path, path[0]!].map((p): XY => toPlane([p.X / GRID, p.Y / GRID])));
   return { land, toShore: signedDistance(grid, rings), grid };
 }

@@ -18,6 +18,8 @@ export const BASE_M: Record<Confidence, number> = { A: 2000, B: 5000, C: 12000 }
 export const BOW = 0.15;
 /** Between two evenings the pace is not known: this share of the ground swept up to the nearer one. */
 export const PACE = 0.5;
+/** No more than this counts as swept: beyond it distances are not worked out. */
+export const SWEEP_KM = 150;
 /** A front that moved less than this between two documented traces counts as documented on the days between, km. */
 export const STOOD_KM = 1.5;
 /** Captures of that evening or the one before, this near, are named as facts of a stretch, km. */
@@ -35,7 +37,7 @@ export function segmentsOf(lines: readonly LonLat[][], t: number, around: Around
 interface Verdict { key: string; basis: Basis; km: number; days: number; metres: number; facts: string[] }
 
 function judge(p: XY, t: number, before: Fact[], after: Fact[], near: Fact[], around: Around): Verdict {
-  const a = nearest(before, p), b = nearest(after, p), sweep = around.sweep(p);
+  const a = nearest(before, p), b = nearest(after, p), sweep = Math.min(SWEEP_KM, around.sweep(p));
   const onDay = a.fact.day === t ? a : b.fact.day === t ? b : null;
   const best = onDay ?? (a.km <= b.km ? a : b);
   const days = onDay ? 0 : Math.min(t - a.fact.day, Math.max(0, b.fact.day - t));

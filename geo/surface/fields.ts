@@ -3,6 +3,7 @@
 import { dayNumber } from '../model/day';
 import type { Side } from '../model/scalars';
 import type { Trace } from '../model/trace';
+import { CORRECTION_REACH, shepard } from './correct';
 import { signedDistance } from './distance';
 import { sample, type Grid } from './grid';
 import type { Hold, Loss } from './holds';
@@ -14,9 +15,6 @@ import type { XY } from './plane';
 
 /** One dated outline of a side's ground, plane km. */
 export interface Keyframe { day: number; trace: Trace; line: XY[]; rings: XY[][] }
-
-/** Shepard interpolation: a capture's correction fades to half at about this distance, km. */
-const CORRECTION_REACH = 22;
 
 /** The traces of one side as outlines in date order; `extra` lines of a day cut ground off over the sea. */
 export function keyframes(side: Side, traces: readonly Trace[], extras: readonly Trace[], rivers: readonly RiverLine[]): Keyframe[] {
@@ -35,8 +33,11 @@ export interface Fields {
   around(): { from: Keyframe; to: Keyframe | null; sweep: (p: XY) => number };
 }
 
+/** Is shown the distance field of each outline as it is loaded, in order of time. */
+export type Probe = (index: number, field: Float32Array) => void;
+
 /** Makes the field of one side. Before the first outline the first one holds, after the last the last. */
-export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonly Hold[], losses: readonly Loss[] = []): Fields {
+export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonly Hold[], losses: readonly Loss[] = [], probe: Probe = () => {}): Fields {
   let k = -1;
   let from: Float32Array = new Float32Array(0), to: Float32Array = from, shift: Float32Array | null = null;
   const load = (index: number): void => {
@@ -47,6 +48,7 @@ export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonl
       shift = corrections(grid, from, to, frames[index]!.day, frames[index + 1]!.day, holds);
     } else { to = from; shift = null; }
     k = index;
+    probe(index, from);
   };
   const at = (t: number, into = new Float32Array(grid.nx * grid.ny)): Float32Array => {
     let index = 0;
@@ -92,19 +94,11 @@ function corrections(grid: Grid, a: Float32Array, b: Float32Array, from: number,
     .map(({ h, fa, fb }) => ({ p: h.p, by: h.taken! - 0.4 - (from + (days * fa) / (fa - fb)) }));
   if (days < 2 || known.length === 0) return null;
   const out = new Float32Array(a.length);
-  const near = 1 / (CORRECTION_REACH * CORRECTION_REACH), cut = (6 * CORRECTION_REACH) ** 2;
   for (let j = 0, n = 0; j < grid.ny; j++) for (let i = 0; i < grid.nx; i++, n++) {
     const fa = a[n]!, fb = b[n]!;
     if (fa <= 0 || fb >= 0) continue;
-    let sum = 0, weight = near;
-    for (const c of known) {
-      const dx = grid.xs[i]! - c.p[0], dy = grid.ys[j]! - c.p[1], d2 = dx * dx + dy * dy;
-      if (d2 > cut) continue;
-      const w = 1 / (d2 + 0.5);
-      sum += w * c.by; weight += w;
-    }
     const plain = from + (days * fa) / (fa - fb);
-    out[n] = Math.min(to, Math.max(from + 0.02, plain + sum / weight)) - plain;
+    out[n] = Math.min(to, Math.max(from + 0.02, plain + shepard(known, [grid.xs[i]!, grid.ys[j]!], CORRECTION_REACH))) - plain;
   }
   return out;
 }

@@ -3,12 +3,12 @@ import { dayNumber } from '../model/day';
 import type { Pocket } from '../model/pocket';
 import type { Side } from '../model/scalars';
 import { signedDistance } from './distance';
-import { windowOf, type Grid } from './grid';
+import { sample, windowOf, type Grid } from './grid';
 import { toPlane, type XY } from './plane';
 import type { RiverLine } from './river-path';
 import { ringLine } from './trace-line';
 
-interface PocketField { id: string; end: number; days: number[]; i0: number; j0: number; grid: Grid; fields: Float32Array[] }
+export interface PocketField { id: string; end: number; days: number[]; i0: number; j0: number; grid: Grid; fields: Float32Array[] }
 
 const MARGIN_KM = 12;
 
@@ -40,4 +40,16 @@ export function cutPockets(grid: Grid, field: Float32Array, pockets: readonly Po
       if (out > field[m]!) field[m] = out;
     }
   }
+}
+
+/** The day from which a point is no longer inside a pocket; null when it never was. */
+export function heldUntil(p: PocketField, at: XY): number | null {
+  const inside = (f: Float32Array): number => {
+    const x = at[0], y = at[1], w = p.grid;
+    return x > w.xs[0]! && x < w.xs[w.nx - 1]! && y > w.ys[0]! && y < w.ys[w.ny - 1]! ? sample(w, f, x, y) : 1;
+  };
+  const depth = p.fields.map(inside), last = depth.findLastIndex((d) => d < 0);
+  if (last < 0) return null;
+  if (last === depth.length - 1) return p.end;
+  return p.days[last]! + ((p.days[last + 1]! - p.days[last]!) * -depth[last]!) / (depth[last + 1]! - depth[last]!);
 }

@@ -14,7 +14,7 @@ describe('the facts of the atlas', () => {
     expect(facts.traces.filter((t) => t.side === 'soviet')).toHaveLength(28);
     expect(facts.traces.filter((t) => t.side === 'western')).toHaveLength(22);
     expect(facts.extraLines.map((t) => t.id)).toEqual(['western-1945-05-02-b']);
-    expect(facts.pockets).toHaveLength(28);
+    expect(facts.pockets).toHaveLength(29);
     expect(facts.claims).toHaveLength(138);
     expect(facts.boundary.map((b) => b.id)).toEqual(['boundary-1945-04-03', 'boundary-1945-04-23', 'boundary-1945-04-28']);
   });

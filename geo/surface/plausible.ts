@@ -1,0 +1,67 @@
+// Could an army have done that? Checks on the computed ground that stop the build: too fast, or over a great river unrecorded.
+import type { Facts } from '../model/facts';
+import { dayNumber } from '../model/day';
+import type { Side } from '../model/scalars';
+import type { Surface } from './index';
+import { toPlane, type LonLat, type XY } from './plane';
+import type { Base } from '../model/base';
+
+/** Faster than this in a day needs a fact that says so, km. */
+export const FASTEST_KM = 80;
+/** A dated capture this near to the far end explains a fast advance, km. */
+const EXPLAINS_KM = 30;
+/** Ground this far beyond a river counts as across it, km; rivers are exact to a few hundred metres only. */
+const ACROSS_KM = 3;
+
+/** A river of the first order with a point each on its near and far bank for a side, in travel order. */
+const RIVERS: { id: string; side: Side; west: number; from: number; to: number }[] = [
+  // `west`: the far bank is the western (1) or the eastern (-1) one; `from`, `to`: the parallels between which it was a front.
+  { id: 'oder', side: 'soviet', west: 1, from: 52.1, to: 53.1 },
+  { id: 'neisse', side: 'soviet', west: 1, from: 51.2, to: 52.0 },
+  { id: 'rhine', side: 'western', west: -1, from: 49.6, to: 51.6 },
+  { id: 'elbe', side: 'western', west: -1, from: 51.95, to: 52.9 },
+];
+
+/** Every implausible thing, as sentences; empty when all is well. */
+export function implausible(surface: Surface, facts: Facts, base: Base): string[] {
+  return [...tooFast(surface, facts), ...RIVERS.flatMap((r) => jumped(surface, facts, base, r))];
+}
+
+function tooFast(surface: Surface, facts: Facts): string[] {
+  return (['soviet', 'western'] as const).flatMap((side) => surface.days[side].flatMap((day, k, all) => {
+    const before = all[k - 1];
+    if (!before) return [];
+    const edge = before.lines.flat().filter((_, i) => i % 4 === 0).map(toPlane);
+    const far = day.gained.flatMap((rings) => rings[0]!.filter((_, i) => i % 6 === 0)).map((p) => ({ p, km: Math.min(...edge.map((q) => distance(toPlane(p), q))) })).filter((f) => f.km > FASTEST_KM);
+    const unexplained = far.filter(({ p }) => !facts.captures.some((c) => c.side === side && Math.abs(dayNumber(c.date) - dayNumber(day.day)) <= 1 && distance(toPlane([c.lon, c.lat]), toPlane(p)) <= EXPLAINS_KM)
+      && !facts.pockets.some((q) => q.side === side && q.to === day.day && q.snapshots.some((s) => within(s.ring, p))));
+    const worst = unexplained.sort((a, b) => b.km - a.km)[0];
+    return worst ? [`${side} ground on ${day.day} lies ${Math.round(worst.km)} km beyond the line of the evening before, near ${worst.p.map((v) => v.toFixed(2)).join(', ')}; no capture explains it: look at the traces around that day`] : [];
+  }));
+}
+
+/** The first evening with ground beyond a river must not come before the first fact that puts the side there. */
+function jumped(surface: Surface, facts: Facts, base: Base, r: (typeof RIVERS)[number]): string[] {
+  const river = base.rivers.features.find((f) => f.properties.id === r.id);
+  if (!river) return [`the river ${r.id} is missing in geo/base: its crossing can't be checked`];
+  const line = river.geometry.coordinates.filter((p) => p[1]! >= r.from && p[1]! <= r.to).map((p) => toPlane([p[0]!, p[1]!]));
+  const beyond = (p: LonLat): number => {
+    const q = toPlane(p), near = line.reduce((best, c) => (distance(c, q) < distance(best, q) ? c : best), line[0]!);
+    return p[1] < r.from || p[1] > r.to ? -Infinity : r.west * (near[0] - q[0]);
+  };
+  const crossed = surface.days[r.side].find((d) => d.ground.some((rings) => rings[0]!.some((p) => { const b = beyond(p); return b > ACROSS_KM && b < 25; })));
+  const recorded = facts.captures.filter((c) => c.side === r.side && ['captured', 'held', 'contested'].includes(c.kind) && beyond([c.lon, c.lat]) > 0).map((c) => c.date).sort()[0];
+  if (!crossed || (recorded && dayNumber(crossed.day) >= dayNumber(recorded) - 1)) return [];
+  return [`${r.side} ground lies more than ${ACROSS_KM} km beyond the ${r.id} on ${crossed.day}; the first fact beyond it is of ${recorded ?? 'no day'}: a crossing is missing or a trace is wrong`];
+}
+
+function within(ring: readonly LonLat[], p: LonLat): boolean {
+  let inside = false;
+  for (let i = 0, k = ring.length - 1; i < ring.length; k = i++) {
+    const a = ring[i]!, b = ring[k]!;
+    if ((a[1] > p[1]) !== (b[1] > p[1]) && p[0] < a[0] + ((b[0] - a[0]) * (p[1] - a[1])) / (b[1] - a[1])) inside = !inside;
+  }
+  return inside;
+}
+
+const distance = (a: XY, b: XY): number => Math.hypot(a[0] - b[0], a[1] - b[1]);

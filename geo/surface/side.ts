@@ -1,0 +1,126 @@
+// How does one side's ground grow from evening to evening? Its fields, its demands and what it held so far.
+import type { Base } from '../model/base';
+import type { Capture } from '../model/capture';
+import { dayNumber, isoDay } from '../model/day';
+import type { Facts } from '../model/facts';
+import { CAMPAIGN, WESTERN_START, type Side } from '../model/scalars';
+import { doubleArea, GRID, subtract, toPath, toPolygons, unite, type Paths, type Polygons } from './area';
+import { coastOf, cutToLand, linesOnLand, type Coast } from './coast';
+import { zeroRings, type Tracer } from './contour';
+import { segmentsOf, type Segment } from './evidence';
+import { fieldsOf, keyframes, type Fields, type Keyframe } from './fields';
+import { stepAt, type Grid } from './grid';
+import { holdsOf, lossesOf, type Hold, type Loss } from './holds';
+import { atWork, lossNodes, lossZones } from './losses';
+import { obey } from './obey';
+import { toLonLat, type LonLat, type XY } from './plane';
+import { cutPockets, pocketFields } from './pockets';
+import type { RiverLine } from './river-path';
+import { thinRing } from './thin';
+import { samplesOf, type Samples } from './validate';
+
+export interface DayGround {
+  side: Side;
+  /** ISO day; the state is that of the evening. */
+  day: string;
+  /** All ground held that evening, sea included, lon/lat polygons: for asking, not for drawing. */
+  ground: Polygons;
+  /** Ground gained since the evening before, cut at coasts and neutral borders; on the first day all ground held. */
+  gained: Polygons;
+  /** Ground given up since the evening before; only where a fact records a loss. */
+  lost: Polygons;
+  /** The front: parts of the edge of the ground on land, own ground on the left; closed lines are pockets. */
+  lines: LonLat[][];
+  /** The same lines cut by what they rest on. */
+  segments: Segment[];
+  /** True on a day with a dated trace of that side. */
+  traced: boolean;
+  /** Places at which the line had to be bent to a dated capture. */
+  forced: string[];
+}
+
+/** A line between two evenings: `hour` of `day`, the evening counting as 18 hours. */
+export interface HourLine { side: Side; day: string; hour: number; lines: LonLat[][] }
+
+export interface SideState {
+  side: Side; first: number; frames: Keyframe[]; fields: Fields; holds: Hold[]; losses: Loss[]; captures: Capture[]; samples: Samples;
+  pockets: ReturnType<typeof pocketFields>; coast: Coast;
+  now: Float32Array | null; spare: Float32Array; ground: Paths; days: DayGround[]; hours: HourLine[];
+}
+
+/** The side before its first evening. */
+export function sideOf(side: Side, facts: Facts, base: Base, grid: Grid, rivers: RiverLine[]): SideState {
+  const holds = holdsOf(side, facts.captures).filter((h) => onGrid(grid, h.p)), losses = lossesOf(side, facts.captures);
+  const frames = keyframes(side, facts.traces, facts.extraLines, rivers), samples = samplesOf(grid, frames, holds);
+  return {
+    side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), frames, holds, losses, samples,
+    fields: fieldsOf(grid, frames, holds, losses, samples.probe), captures: facts.captures.filter((c) => c.side === side),
+    pockets: pocketFields(grid, side, facts.pockets, rivers), coast: coastOf(side, base, grid),
+    now: null, spare: new Float32Array(grid.nx * grid.ny), ground: [], days: [], hours: [],
+  };
+}
+
+/** Moves one side to moment t (a whole number is an evening), `other` being where the other side stands. */
+export function advance(grid: Grid, scratch: Tracer, own: SideState, other: SideState, t: number): { ground: Paths; lost: boolean; forced: string[] } {
+  const field = own.fields.at(t, own.spare);
+  cutPockets(grid, field, own.pockets, t);
+  const forced = obey(grid, field, own.holds, t);
+  const losses = atWork(own.losses, t, (d) => own.frames.find((f) => f.day >= d)?.day ?? d);
+  const free = lossNodes(grid, losses), fallen = Float32Array.from(free, (n) => field[n]!);
+  settle(field, own.now, null);
+  free.forEach((n, k) => { field[n] = fallen[k]!; });
+  settle(field, null, other.now);
+  own.spare = own.now ?? new Float32Array(field.length);
+  own.now = field;
+  const shown = outline(grid, field, scratch);
+  const ground = own.ground.length ? unite(losses.length ? subtract(own.ground, lossZones(losses)) : own.ground, shown) : shown;
+  return { ground, lost: losses.length > 0, forced };
+}
+
+/** One evening, recorded with all that changed since the evening before. */
+export function evening(grid: Grid, scratch: Tracer, own: SideState, other: SideState, t: number, before: Paths): void {
+  const { ground, lost, forced } = advance(grid, scratch, own, other, t), day = isoDay(t);
+  own.ground = ground;
+  const lines = frontOf(own);
+  own.days.push({
+    side: own.side, day, ground: toPolygons(ground), gained: toPolygons(cutToLand(subtract(subtract(ground, before), other.ground), own.coast)),
+    lost: lost ? toPolygons(cutToLand(subtract(before, ground), own.coast)).filter((p) => Math.abs(doubleArea(toPath(p[0]!))) > LOST_SPECK) : [],
+    lines, segments: segmentsOf(lines, t, own.fields.around(), own.captures), traced: own.frames.some((f) => f.day === t), forced,
+  });
+}
+
+/** A moment between two evenings: only its line is recorded. */
+export function moment(grid: Grid, scratch: Tracer, own: SideState, other: SideState, t: number): void {
+  own.ground = advance(grid, scratch, own, other, t).ground;
+  const quarters = Math.round(t * 4 + 3);
+  own.hours.push({ side: own.side, day: isoDay(Math.floor(quarters / 4)), hour: (quarters % 4) * 6, lines: frontOf(own) });
+}
+
+const frontOf = (own: SideState): LonLat[][] =>
+  linesOnLand(own.ground.map((p) => [...p, p[0]!]), own.coast).map((l) => l.map((p): LonLat => [p.X / GRID, p.Y / GRID]));
+
+/** Ground once held stays held, and the ground of the other side is out of reach. */
+function settle(field: Float32Array, before: Float32Array | null, other: Float32Array | null): void {
+  if (before) for (let n = 0; n < field.length; n++) { const v = before[n]!; if (v < field[n]!) field[n] = v; }
+  if (other) for (let n = 0; n < field.length; n++) { const v = -other[n]!; if (v > field[n]!) field[n] = v; }
+}
+
+/** Ground given up that is smaller than this is noise, in twice squared 1e-5 degrees: about half a square kilometre. */
+const LOST_SPECK = 1.3e6;
+/** Islands smaller than this many grid cells are noise of the grid. */
+const SPECK = 2.5;
+
+function outline(grid: Grid, field: Float32Array, scratch: Tracer): Paths {
+  return zeroRings(grid, field, scratch)
+    .filter((ring) => Math.abs(area(ring)) > SPECK * stepAt(grid, ring[0]![0], ring[0]![1]) ** 2)
+    .map((ring) => toPath(thinRing(ring, (p) => 0.11 * stepAt(grid, p[0], p[1])).map(toLonLat)))
+    .filter((path) => path.length > 2 && doubleArea(path) !== 0);
+}
+
+function area(ring: readonly XY[]): number {
+  let sum = 0;
+  for (let k = 1; k < ring.length; k++) sum += ring[k - 1]![0] * ring[k]![1] - ring[k]![0] * ring[k - 1]![1];
+  return sum / 2;
+}
+
+const onGrid = (grid: Grid, p: XY): boolean => p[0] > grid.xs[0]! && p[0] < grid.xs[grid.nx - 1]! && p[1] > grid.ys[0]! && p[1] < grid.ys[grid.ny - 1]!;
