@@ -18,11 +18,16 @@ const ITALIAN = [rectangle(6.8, 46.4, 12.2, 46.77), rectangle(12.2, 46.4, 13.72,
 export interface Coast { land: Paths; toShore: Float32Array; grid: Grid }
 
 /** The land one side's ground may cover: coast, less neutral countries, within the reach of the facts. */
-export function coastOf(side: Side, base: Base, grid: Grid): Coast {
+export function landOf(side: Side, base: Pick<Base, 'land' | 'neutral'>): Paths {
   const polygons = base.land.features.flatMap((f) => (f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates)) as LonLat[][][];
   const neutral = base.neutral.features.flatMap((f) => (f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates)) as LonLat[][][];
   const frame = rectangle(THEATRE.west, side === 'soviet' ? EASTERN_SOUTH : THEATRE.south, THEATRE.east, THEATRE.north);
-  const land = intersect(subtract(unite(toPaths(polygons)), [...toPaths(neutral), ...(side === 'soviet' ? DANISH : ITALIAN)]), [frame]);
+  return intersect(subtract(unite(toPaths(polygons)), [...toPaths(neutral), ...(side === 'soviet' ? DANISH : ITALIAN)]), [frame]);
+}
+
+/** That land with the distance of every grid node to its shore. */
+export function coastOf(side: Side, base: Base, grid: Grid): Coast {
+  const land = landOf(side, base);
   const rings = land.map((path) => [...path, path[0]!].map((p): XY => toPlane([p.X / GRID, p.Y / GRID])));
   return { land, toShore: signedDistance(grid, rings), grid };
 }
