@@ -12,6 +12,8 @@ export const FASTEST_KM = 80;
 const EXPLAINS_KM = 30;
 /** Ground this far beyond a river counts as across it, km; rivers are exact to a few hundred metres only. */
 const ACROSS_KM = 3;
+/** A place this near the bank counts as a crossing, whichever side of our line it falls on, km. */
+const BANK_KM = 1.5;
 
 /** A river of the first order with a point each on its near and far bank for a side, in travel order. */
 const RIVERS: { id: string; side: Side; west: number; from: number; to: number }[] = [
@@ -50,7 +52,7 @@ function jumped(surface: Surface, facts: Facts, base: Base, r: (typeof RIVERS)[n
     return p[1] < r.from || p[1] > r.to ? -Infinity : r.west * (near[0] - q[0]);
   };
   const crossed = surface.days[r.side].find((d) => d.ground.some((rings) => rings[0]!.some((p) => { const b = beyond(p); return b > ACROSS_KM && b < 25; })));
-  const recorded = facts.captures.filter((c) => c.side === r.side && ['captured', 'held', 'contested'].includes(c.kind) && beyond([c.lon, c.lat]) > 0).map((c) => c.date).sort()[0];
+  const recorded = facts.captures.filter((c) => c.side === r.side && ['captured', 'held', 'contested'].includes(c.kind) && beyond([c.lon, c.lat]) > -BANK_KM).map((c) => c.date).sort()[0];
   if (!crossed || (recorded && dayNumber(crossed.day) >= dayNumber(recorded) - 1)) return [];
   return [`${r.side} ground lies more than ${ACROSS_KM} km beyond the ${r.id} on ${crossed.day}; the first fact beyond it is of ${recorded ?? 'no day'}: a crossing is missing or a trace is wrong`];
 }
