@@ -40,3 +40,15 @@ const TABLES: readonly [string, string][] = [
 /** The tables that were published beside the layers. */
 export const tables = (folder: string): Table[] => TABLES.filter(([file]) => existsSync(join(folder, file)))
   .map(([file, words]) => ({ file, words, size: sizeWords(statSync(join(folder, file)).size) }));
+
+/** What the catalogue says about the computed fronts, in sentences; a layer that is not there is left out. */
+export function frontFacts(data: AtlasData): string[] {
+  const count = (id: string): number => data.catalogue.find((layer) => layer.id === id)?.features ?? 0;
+  const facts: readonly [number, (n: string) => string][] = [
+    [count('front-lines'), (n) => `${n} front lines, one for each side and evening`],
+    [count('front-segments'), (n) => `${n} stretches of them, each with its basis, its uncertainty and the facts it rests on`],
+    [count('captures'), (n) => `${n} dated statements about places`],
+    [count('pockets'), (n) => `${n} outlines of pockets`],
+  ];
+  return facts.filter(([n]) => n > 0).map(([n, words]) => words(n.toLocaleString('en-GB')));
+}
