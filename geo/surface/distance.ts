@@ -8,6 +8,15 @@ const FAR = 1e12;
 /** For every node the nearest point of the outline found so far, and its squared distance. */
 interface Nearest { d2: Float64Array; x: Float32Array; y: Float32Array }
 
+/** Scratch memory of the last call: outlines of one grid are measured one after another, 30 MB each time otherwise. */
+let scratch: Nearest = { d2: new Float64Array(0), x: new Float32Array(0), y: new Float32Array(0) };
+
+function fresh(size: number): Nearest {
+  if (scratch.d2.length !== size) scratch = { d2: new Float64Array(size), x: new Float32Array(size), y: new Float32Array(size) };
+  scratch.d2.fill(FAR);
+  return scratch;
+}
+
 /** Distances are worked out this far around the points of `where`, km. */
 const MARGIN_KM = 90;
 
@@ -16,7 +25,7 @@ const MARGIN_KM = 90;
  * With `where`, only the box around those points (and 90 km more) gets distances; beyond it only the sign is right.
  */
 export function signedDistance(grid: Grid, rings: readonly XY[][], where?: readonly XY[]): Float32Array {
-  const size = grid.nx * grid.ny, near: Nearest = { d2: new Float64Array(size).fill(FAR), x: new Float32Array(size), y: new Float32Array(size) };
+  const size = grid.nx * grid.ny, near = fresh(size);
   for (const ring of rings) seed(grid, ring, near);
   sweep(grid, near, where ? boxOf(grid, where) : [0, 0, grid.nx - 1, grid.ny - 1]);
   const inside = fill(grid, rings), out = new Float32Array(size);

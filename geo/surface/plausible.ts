@@ -34,7 +34,7 @@ function tooFast(surface: Surface, facts: Facts): string[] {
     const before = all[k - 1];
     if (!before) return [];
     const edge = before.lines.flat().filter((_, i) => i % 4 === 0).map(toPlane);
-    const far = day.gained.flatMap((rings) => rings[0]!.filter((_, i) => i % 6 === 0)).map((p) => ({ p, km: Math.min(...edge.map((q) => distance(toPlane(p), q))) })).filter((f) => f.km > FASTEST_KM);
+    const far = day.gained.filter((rings) => mayBeFar(rings[0]!, edge)).flatMap((rings) => rings[0]!.filter((_, i) => i % 6 === 0)).map((p) => ({ p, km: Math.min(...edge.map((q) => distance(toPlane(p), q))) })).filter((f) => f.km > FASTEST_KM);
     const unexplained = far.filter(({ p }) => !facts.captures.some((c) => c.side === side && Math.abs(dayNumber(c.date) - dayNumber(day.day)) <= 1 && distance(toPlane([c.lon, c.lat]), toPlane(p)) <= EXPLAINS_KM)
       && !facts.pockets.some((q) => q.side === side && q.to === day.day && q.snapshots.some((s) => within(s.ring, p))));
     const worst = unexplained.sort((a, b) => b.km - a.km)[0];
@@ -42,14 +42,22 @@ function tooFast(surface: Surface, facts: Facts): string[] {
   }));
 }
 
+/** Could any of the ring lie too far from the edge? Its first point's distance and its own width say no for most. */
+function mayBeFar(ring: readonly LonLat[], edge: readonly XY[]): boolean {
+  const points = ring.map(toPlane), [x, y] = points[0]!, first = edge.reduce((best, q) => Math.min(best, (q[0] - x) ** 2 + (q[1] - y) ** 2), Infinity);
+  return Math.sqrt(first) + points.reduce((w, q) => Math.max(w, distance(q, points[0]!)), 0) > FASTEST_KM;
+}
+
 /** The first evening with ground beyond a river must not come before the first fact that puts the side there. */
 function jumped(surface: Surface, facts: Facts, base: Base, r: (typeof RIVERS)[number]): string[] {
   const river = base.rivers.features.find((f) => f.properties.id === r.id);
   if (!river) return [`the river ${r.id} is missing in geo/base: its crossing can't be checked`];
-  const line = river.geometry.coordinates.filter((p) => p[1]! >= r.from && p[1]! <= r.to).map((p) => toPlane([p[0]!, p[1]!]));
+  const course = river.geometry.coordinates.filter((p) => p[1]! >= r.from && p[1]! <= r.to), line = course.map((p) => toPlane([p[0]!, p[1]!]));
+  const west = Math.min(...course.map((p) => p[0]!)) - 0.5, east = Math.max(...course.map((p) => p[0]!)) + 0.5;
   const beyond = (p: LonLat): number => {
-    const q = toPlane(p), near = line.reduce((best, c) => (distance(c, q) < distance(best, q) ? c : best), line[0]!);
-    return p[1] < r.from || p[1] > r.to ? -Infinity : r.west * (near[0] - q[0]);
+    if (p[1] < r.from || p[1] > r.to || p[0] < west || p[0] > east) return -Infinity;
+    const q = toPlane(p), near = line.reduce((best, c) => ((c[0] - q[0]) ** 2 + (c[1] - q[1]) ** 2 < (best[0] - q[0]) ** 2 + (best[1] - q[1]) ** 2 ? c : best), line[0]!);
+    return r.west * (near[0] - q[0]);
   };
   const crossed = surface.days[r.side].find((d) => d.ground.some((rings) => rings[0]!.some((p) => { const b = beyond(p); return b > ACROSS_KM && b < 25; })));
   const recorded = facts.captures.filter((c) => c.side === r.side && ['captured', 'held', 'contested'].includes(c.kind) && beyond([c.lon, c.lat]) > -BANK_KM).map((c) => c.date).sort()[0];

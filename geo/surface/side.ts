@@ -6,10 +6,10 @@ import type { Facts } from '../model/facts';
 import { CAMPAIGN, WESTERN_START, type Side } from '../model/scalars';
 import { doubleArea, GRID, subtract, toPath, toPolygons, unite, type Paths, type Polygons } from './area';
 import { coastOf, cutToLand, linesOnLand, type Coast } from './coast';
-import { zeroRings, type Tracer } from './contour';
+import { tracer, zeroRings, type Tracer } from './contour';
 import { segmentsOf, type Segment } from './evidence';
 import { fieldsOf, keyframes, type Fields, type Keyframe } from './fields';
-import { stepAt, type Grid } from './grid';
+import { stepAt, windowOf, type Grid } from './grid';
 import { holdsOf, lossesOf, type Hold, type Loss } from './holds';
 import { atWork, lossNodes, lossZones } from './losses';
 import { obey } from './obey';
@@ -43,17 +43,25 @@ export interface DayGround {
 export interface HourLine { side: Side; day: string; hour: number; lines: LonLat[][] }
 
 export interface SideState {
+  /** The part of the theatre's grid this side ever fights over, and where its first node sits in the whole. */
+  grid: Grid; i0: number; j0: number; scratch: Tracer;
   side: Side; first: number; frames: Keyframe[]; fields: Fields; holds: Hold[]; losses: Loss[]; captures: Capture[]; samples: Samples;
   pockets: ReturnType<typeof pocketFields>; coast: Coast;
   now: Float32Array | null; spare: Float32Array; ground: Paths; days: DayGround[]; hours: HourLine[];
 }
 
+/** Beyond its outermost trace a side never comes; this much room is left, km. */
+const ROOM_KM = 100;
+
 /** The side before its first evening. */
-export function sideOf(side: Side, facts: Facts, base: Base, grid: Grid, rivers: RiverLine[]): SideState {
+export function sideOf(side: Side, facts: Facts, base: Base, theatre: Grid, rivers: RiverLine[]): SideState {
+  const frames = keyframes(side, facts.traces, facts.extraLines, rivers), xs = frames.flatMap((f) => f.line.map((p) => p[0]));
+  const [x0, x1] = side === 'soviet' ? [Math.min(...xs) - ROOM_KM, Infinity] : [-Infinity, Math.max(...xs) + ROOM_KM];
+  const { grid, i0, j0 } = windowOf(theatre, x0, -Infinity, x1, Infinity);
   const holds = holdsOf(side, facts.captures).filter((h) => onGrid(grid, h.p)), losses = lossesOf(side, facts.captures);
-  const frames = keyframes(side, facts.traces, facts.extraLines, rivers), samples = samplesOf(grid, frames, holds);
+  const samples = samplesOf(grid, frames, holds);
   return {
-    side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), frames, holds, losses, samples,
+    grid, i0, j0, scratch: tracer(grid), side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), frames, holds, losses, samples,
     fields: fieldsOf(grid, frames, holds, losses, samples.probe), captures: facts.captures.filter((c) => c.side === side),
     pockets: pocketFields(grid, side, facts.pockets, rivers), coast: coastOf(side, base, grid),
     now: null, spare: new Float32Array(grid.nx * grid.ny), ground: [], days: [], hours: [],
@@ -61,25 +69,26 @@ export function sideOf(side: Side, facts: Facts, base: Base, grid: Grid, rivers:
 }
 
 /** Moves one side to moment t (a whole number is an evening), `other` being where the other side stands. */
-export function advance(grid: Grid, scratch: Tracer, own: SideState, other: SideState, t: number): { ground: Paths; lost: boolean; forced: string[] } {
+export function advance(own: SideState, other: SideState, t: number): { ground: Paths; lost: boolean; forced: string[] } {
+  const { grid } = own;
   const field = own.fields.at(t, own.spare);
   cutPockets(grid, field, own.pockets, t);
   const forced = obey(grid, field, own.holds, t);
   const losses = atWork(own.losses, t, (d) => own.frames.find((f) => f.day >= d)?.day ?? d);
   const free = lossNodes(grid, losses), fallen = Float32Array.from(free, (n) => field[n]!);
-  settle(field, own.now, null);
+  if (own.now) keep(field, own.now);
   free.forEach((n, k) => { field[n] = fallen[k]!; });
-  settle(field, null, other.now);
+  yieldTo(own, field, other);
   own.spare = own.now ?? new Float32Array(field.length);
   own.now = field;
-  const shown = outline(grid, field, scratch);
+  const shown = outline(grid, field, own.scratch);
   const ground = own.ground.length ? unite(losses.length ? subtract(own.ground, lossZones(losses)) : own.ground, shown) : shown;
   return { ground, lost: losses.length > 0, forced };
 }
 
 /** One evening, recorded with all that changed since the evening before. */
-export function evening(grid: Grid, scratch: Tracer, own: SideState, other: SideState, t: number, before: Paths): void {
-  const { ground, lost, forced } = advance(grid, scratch, own, other, t), day = isoDay(t);
+export function evening(own: SideState, other: SideState, t: number, before: Paths): void {
+  const { ground, lost, forced } = advance(own, other, t), day = isoDay(t);
   own.ground = ground;
   const lines = frontOf(own);
   own.days.push({
@@ -90,8 +99,8 @@ export function evening(grid: Grid, scratch: Tracer, own: SideState, other: Side
 }
 
 /** A moment between two evenings: only its line is recorded. */
-export function moment(grid: Grid, scratch: Tracer, own: SideState, other: SideState, t: number): void {
-  own.ground = advance(grid, scratch, own, other, t).ground;
+export function moment(own: SideState, other: SideState, t: number): void {
+  own.ground = advance(own, other, t).ground;
   const quarters = Math.round(t * 4 + 3);
   own.hours.push({ side: own.side, day: isoDay(Math.floor(quarters / 4)), hour: (quarters % 4) * 6, lines: frontOf(own) });
 }
@@ -99,10 +108,19 @@ export function moment(grid: Grid, scratch: Tracer, own: SideState, other: SideS
 const frontOf = (own: SideState): LonLat[][] =>
   linesOnLand(own.ground.map((p) => [...p, p[0]!]), own.coast).map((l) => l.map((p): LonLat => [p.X / GRID, p.Y / GRID]));
 
-/** Ground once held stays held, and the ground of the other side is out of reach. */
-function settle(field: Float32Array, before: Float32Array | null, other: Float32Array | null): void {
-  if (before) for (let n = 0; n < field.length; n++) { const v = before[n]!; if (v < field[n]!) field[n] = v; }
-  if (other) for (let n = 0; n < field.length; n++) { const v = -other[n]!; if (v > field[n]!) field[n] = v; }
+/** Ground once held stays held. */
+function keep(field: Float32Array, before: Float32Array): void {
+  for (let n = 0; n < field.length; n++) { const v = before[n]!; if (v < field[n]!) field[n] = v; }
+}
+
+/** The ground of the other side is out of reach: where the two grids overlap, its outside is this side's limit. */
+function yieldTo(own: SideState, field: Float32Array, other: SideState): void {
+  if (!other.now) return;
+  const i0 = Math.max(own.i0, other.i0), i1 = Math.min(own.i0 + own.grid.nx, other.i0 + other.grid.nx);
+  for (let j = 0; j < own.grid.ny; j++) {
+    let n = j * own.grid.nx + i0 - own.i0, m = (j + own.j0 - other.j0) * other.grid.nx + i0 - other.i0;
+    for (let i = i0; i < i1; i++, n++, m++) { const v = -other.now[m]!; if (v > field[n]!) field[n] = v; }
+  }
 }
 
 /** Ground given up that is smaller than this is noise, in twice squared 1e-5 degrees: about half a square kilometre. */
