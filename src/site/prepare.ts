@@ -5,6 +5,7 @@ import { desktopView, phoneView } from '../map-style/camera';
 import { dayNumber } from '../../geo/model/day';
 import { readAtlasData, type AtlasData } from './atlas-data';
 import { dailyDistances, distanceStrip, type DayDistance, type Strip } from './distances';
+import { figures, type FigureView } from './figures';
 import { legendOf } from './legend';
 import { theatreView, type TheatreView } from './theatre';
 import { frontFacts, layerRows, sourceGroups, tables, type LayerRow, type SourceGroup, type Table } from './pages';
@@ -16,7 +17,10 @@ import { mapFiles } from './map-files';
 import type { OutputFile } from './outputs';
 import { VERDICT_LOOK } from './verdict';
 
-export interface AccountView extends Account { passages: PassageView[]; url: string }
+/** A passage with the figures that belong to it. */
+export type ShownPassage = PassageView & { figures: FigureView[] };
+export interface AccountView extends Account { passages: ShownPassage[]; url: string }
+export interface PassageLink { id: string; title: string; url: string }
 export interface Atlas {
   data: AtlasData;
   accounts: AccountView[];
@@ -25,6 +29,8 @@ export interface Atlas {
   sourceGroups: SourceGroup[];
   verdicts: typeof VERDICT_LOOK;
   frontFacts: string[];
+  /** Every figure with the passages it stands in. */
+  figures: (FigureView & { in: PassageLink[] })[];
   series: DayDistance[];
   strip: Strip;
   theatre: TheatreView & { index: number };
@@ -80,11 +86,14 @@ export async function prepare(folders: { data: string; content: string; cache: s
   }
   const labels = views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)));
   const theatre = await theatreView(distances, cache);
+  const drawn = await figures(data, folders.cache, version);
+  const accounts = views.map(({ account, views: list }): AccountView => ({ ...account, url: `/accounts/${account.id}/`, passages: list.map((v) => ({ ...v, figures: drawn.views.filter((f) => f.passages.includes(v.id)) })) }));
+  const links = new Map(accounts.flatMap((a) => a.passages.map((p): [string, PassageLink] => [p.id, { id: p.id, title: p.title, url: `${a.url}#${p.id}` }])));
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
-    accounts: views.map(({ account, views: list }) => ({ ...account, passages: list, url: `/accounts/${account.id}/` })),
-    files: [...files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    accounts, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
+    files: [...files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }

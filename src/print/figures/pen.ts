@@ -66,5 +66,8 @@ export class Pen {
   /** Keeps names off a box that is filled otherwise. */
   keep(box: Box): void { this.boxes.push(box); }
 
+  /** Markup the other methods have no word for. */
+  raw(svg: string): void { this.marks.push(svg); }
+
   svg(): string { return this.marks.join(''); }
 }
