@@ -42,12 +42,12 @@ export function bearingFan(input: FigureInput): Figure {
       rows: stops.map((s) => [s.name, shortDate(s.day), s.next, `${Math.round(s.toNext)}°`, `${Math.round(s.toBerlin)}°`, `${Math.round(s.off)}°`, km(s.km)]) },
     draw: (size, words) => {
       const length = size.narrow ? 30 : 46;
-      return mapSheet(size, words, { center: [10.35, 50.55], zoom: size.narrow ? 5.05 : 5.75, date: '1945-01-12', layers: [], highlight: ['brandenburg-gate', ...stops.map((s) => s.place)] }, mapData(input), (pen, p) => {
+      return mapSheet(size, words, { center: [10.1, 50.45], zoom: size.narrow ? 4.95 : 5.6, date: '1945-01-12', layers: [], highlight: ['brandenburg-gate', ...stops.map((s) => s.place)] }, mapData(input), (pen, p) => {
         for (const s of stops) {
           const [x, y] = p.forward(...s.at), tip = (b: number, l: number): [number, number] => [x + l * Math.sin((b * Math.PI) / 180), y - l * Math.cos((b * Math.PI) / 180)];
           pen.arrow([[x, y], tip(s.toBerlin, length)], { ink: colour.ink2, width: 1.3, dash: BERLIN_DASH, head: 7 });
           pen.arrow([[x, y], tip(s.toNext, length)], { ink: colour.western, width: 2.6, head: 9 });
-          const middle = (s.toNext + s.toBerlin + (Math.abs(s.toNext - s.toBerlin) > 180 ? 360 : 0)) / 2, [lx, ly] = tip(middle, length * (s.off < 40 ? 1.45 : 0.72));
+          const middle = (s.toNext + s.toBerlin + (Math.abs(s.toNext - s.toBerlin) > 180 ? 360 : 0)) / 2 + (s.off > 150 ? 180 : 0), [lx, ly] = tip(middle, length * (s.off < 40 ? 1.4 : 0.72));
           if (!size.narrow || s.off > 30) pen.text(lx, ly + 4, `${Math.round(s.off)}°`, { size: 12.5, font: 'Sans Bold', anchor: 'middle' });
         }
       });

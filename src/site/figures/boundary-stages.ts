@@ -36,7 +36,7 @@ export function boundaryStages(input: FigureInput): Figure {
         const [x, y] = p.forward(...stage.line.at(-1) ?? [0, 0]);
         pen.circle(x, y, 5, { width: 2, fill: colour.paper });
         const label = size.narrow ? `${i + 1}` : `${i + 1}: ${shortDate(stage.day)}`;
-        pen.text(x - 10, y + (i === 0 ? 18 : 4), i === 2 ? `${label}, then unknown` : label, { font: 'Sans Bold', anchor: 'end' });
+        pen.text(i === 2 ? x + 10 : x - 10, y + (i === 0 ? 18 : 4), i === 2 && !size.narrow ? `${label}, then unknown` : label, { font: 'Sans Bold', anchor: i === 2 ? 'start' : 'end' });
       }
     }),
   };

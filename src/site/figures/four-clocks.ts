@@ -11,7 +11,7 @@ const CLOCKS = [{ name: 'UTC', ahead: 0 }, { name: 'Central European', ahead: 1 
 /** The barrage by Moscow time, as the event in our facts has it; and the hour the account gives, on a clock it does not name. */
 const BARRAGE_UTC = 120, ACCOUNT = 270;
 const FROM = 45, TO = 270;
-const BANDS = [{ from: -40, to: -18, name: 'night', shade: 0.3 }, { from: -18, to: -12, name: 'astronomical twilight', shade: 0.2 }, { from: -12, to: -6, name: 'nautical twilight', shade: 0.12 }, { from: -6, to: RISE, name: 'civil twilight', shade: 0.05 }] as const;
+const BANDS = [{ from: -40, to: -18, name: 'night', short: 'night', shade: 0.3 }, { from: -18, to: -12, name: 'astronomical twilight', short: 'astron.', shade: 0.2 }, { from: -12, to: -6, name: 'nautical twilight', short: 'nautical', shade: 0.12 }, { from: -6, to: RISE, name: 'civil twilight', short: 'civil', shade: 0.05 }] as const;
 
 interface Sun { at: readonly [number, number]; height: (minute: number) => number }
 
@@ -20,13 +20,13 @@ function sky(pen: Pen, sun: Sun, x: (m: number) => number, top: number, bottom: 
     const [a, b] = [risesThrough(DAY, sun.at, band.from) ?? FROM, risesThrough(DAY, sun.at, band.to) ?? TO].map((m) => Math.min(TO, Math.max(FROM, m))) as [number, number];
     if (b > a) {
       pen.area([[x(a), top], [x(b), top], [x(b), bottom], [x(a), bottom]], colour.ink, band.shade);
-      if (x(b) - x(a) > 42) pen.text((x(a) + x(b)) / 2, top + 13, x(b) - x(a) > 100 ? band.name : band.name.split(' ')[0] ?? '', { size: 12, font: 'Serif Italic', anchor: 'middle', ink: colour.ink2 });
+      if (x(b) - x(a) > 30) pen.text((x(a) + x(b)) / 2, top + 13, x(b) - x(a) > 130 ? band.name : band.short, { size: 12, font: 'Serif Italic', anchor: 'middle', ink: colour.ink2 });
     }
   }
 }
 
 function plot(pen: Pen, { width, height, narrow }: SheetSize, sun: Sun): void {
-  const left = narrow ? 74 : 116, right = width - 14, top = 10, bottom = height - 150, x = (m: number): number => left + ((right - left) * (m - FROM)) / (TO - FROM);
+  const left = narrow ? 74 : 116, right = width - 14, top = 10, bottom = height - 166, x = (m: number): number => left + ((right - left) * (m - FROM)) / (TO - FROM);
   const y = (deg: number): number => bottom - ((bottom - top) * (deg + 24)) / 30;
   sky(pen, sun, x, top, bottom);
   for (const deg of [-18, -12, -6, 0]) {
@@ -34,7 +34,7 @@ function plot(pen: Pen, { width, height, narrow }: SheetSize, sun: Sun): void {
     pen.text(left - 6, y(deg) + 4, deg === 0 ? 'horizon' : `−${Math.abs(deg)}°`, { size: 12, anchor: 'end', ink: colour.ink2, halo: false });
   }
   pen.cased(Array.from({ length: TO - FROM + 1 }, (_, i) => [x(FROM + i), y(sun.height(FROM + i))] as [number, number]), { ink: colour.ink, width: 2.4 });
-  pen.text(left + 6, y(sun.height(FROM)) + 18, 'height of the sun', { size: 12.5, font: 'Serif Italic' });
+  pen.text(x(190), y(sun.height(190)) + 24, 'height of the sun', { size: 12.5, font: 'Serif Italic' });
   CLOCKS.forEach((c, row) => {
     const at = bottom + 24 + row * 30, label = narrow ? c.name.replace('Central European', 'C. Europ.').replace('German summer', 'Summer') : c.name;
     pen.text(left - 6, at + 4, label, { size: 12.5, anchor: 'end', halo: false });
@@ -47,8 +47,8 @@ function plot(pen: Pen, { width, height, narrow }: SheetSize, sun: Sun): void {
     if (story <= TO) pen.circle(x(story), at, 5, { ink: colour.story, width: 2, fill: colour.paper });
     pen.circle(x(BARRAGE_UTC), at, 4.5, { ink: colour.ink, fill: colour.ink });
   });
-  pen.line([[x(BARRAGE_UTC), top], [x(BARRAGE_UTC), bottom + 24 + 96]], EVIDENCE.document);
-  pen.text(x(BARRAGE_UTC) + 6, top + 34, `barrage, sun ${Math.abs(sun.height(BARRAGE_UTC)).toFixed(0)}° below`, { font: 'Sans Bold' });
+  pen.line([[x(BARRAGE_UTC), top + 20], [x(BARRAGE_UTC), bottom + 24 + 96]], EVIDENCE.document);
+  pen.text(x(BARRAGE_UTC) + 7, y(-22), `barrage, sun ${Math.abs(sun.height(BARRAGE_UTC)).toFixed(0)}° below`, { font: 'Sans Bold' });
   const rise = risesThrough(DAY, sun.at, RISE);
   if (rise !== null) pen.text(x(rise) - 6, y(0) - 8, `sunrise ${clock(rise)} UTC`, { size: 12.5, anchor: 'end' });
   const foot = height - 10;

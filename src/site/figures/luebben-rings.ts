@@ -9,9 +9,9 @@ import { KM_PER_MILE, km, kmBetween, mapData, placeOf, type Figure, type FigureI
 
 /** What was told: the figure as its source prints it, in km, and how it is drawn. */
 const TOLD = [
-  { km: 60, as: 'about 60 km', who: 'Konev', look: EVIDENCE.witness, source: 'konev-memoir', locator: 'the line to Lübben', at: 250 },
-  { km: 65, as: '65 km', who: 'account C', look: EVIDENCE.story, source: '', locator: '', at: 90 },
-  { km: 65 * KM_PER_MILE, as: 'about 65 miles', who: 'Ryan', look: EVIDENCE.witness, source: 'ryan-last-battle', locator: 'the line to Lübben', at: 272 },
+  { km: 60, as: 'about 60 km', who: 'Konev', look: EVIDENCE.witness, source: 'konev-memoir', locator: 'the line to Lübben', at: 205 },
+  { km: 65, as: '65 km', who: 'account C', look: EVIDENCE.story, source: '', locator: '', at: 148 },
+  { km: 65 * KM_PER_MILE, as: 'about 65 miles', who: 'Ryan', look: EVIDENCE.witness, source: 'ryan-last-battle', locator: 'the line to Lübben', at: 28 },
 ] as const;
 
 /** Nearest point of the city limit to a place, km: corners of the outline, which lie a few hundred metres apart. */
@@ -36,16 +36,16 @@ export function luebbenRings(input: FigureInput): Figure {
       ['Brandenburg Gate', km(gate), miles(gate), 'measured'], ['Reichstag', km(reichstag), miles(reichstag), 'measured'],
       ...TOLD.map((t) => ['“Berlin”', km(t.km), miles(t.km), `${t.who}: ${t.as}`]),
     ] },
-    draw: (size, words) => mapSheet(size, words, { center: [13.85, 52.13], zoom: size.narrow ? 6.5 : 7.15, date: '1945-04-15', layers: ['boundary', 'berlin-limit'], highlight: ['luebben', 'reichstag'] }, mapData(input), (pen, p) => {
+    draw: (size, words) => mapSheet(size, words, { center: [13.85, 52.17], zoom: size.narrow ? 6.35 : 7.0, date: '1945-04-15', layers: ['boundary', 'berlin-limit'], highlight: ['luebben', 'reichstag'] }, mapData(input), (pen, p) => {
       const ring = (r: number): [number, number][] => Array.from({ length: 121 }, (_, i) => p.forward(...destination(end.at, i * 3, r)));
-      for (const t of TOLD) {
-        pen.cased(ring(t.km), t.look);
-        const [x, y] = p.forward(...destination(end.at, t.at, t.km));
-        pen.text(x, y + 4, size.narrow ? t.as.replace('about ', '') : `${t.who}: ${t.as}`, { font: 'Sans Bold', anchor: 'middle', ink: t.who === 'account C' ? colour.story : colour.ink });
-      }
+      for (const t of TOLD) pen.cased(ring(t.km), t.look);
       pen.cased(ring(reichstag), EVIDENCE.document);
       const berlin = p.forward(...placeOf(input, 'reichstag').at), from = p.forward(...end.at);
       pen.cased([from, berlin], EVIDENCE.document);
+      for (const t of TOLD) {
+        const [x, y] = p.forward(...destination(end.at, t.at, t.km));
+        pen.text(x, y + 4, size.narrow ? t.as.replace('about ', '') : `${t.who}: ${t.as}`, { font: 'Sans Bold', anchor: 'middle', ink: t.who === 'account C' ? colour.story : colour.ink });
+      }
       const turn = (Math.atan2(from[1] - berlin[1], from[0] - berlin[0]) * 180) / Math.PI;
       pen.text((from[0] + berlin[0]) / 2 + 6, (from[1] + berlin[1]) / 2 - 6, `${km(reichstag)}`, { font: 'Sans Bold', anchor: 'middle', turn });
     }),

@@ -1,4 +1,5 @@
 // What did the newspapers say, and what was true? Printed distances to Berlin beside the measured ones of the same day.
+import { addDays } from '../../../geo/model/day';
 import { colour } from '../../map-style/palette';
 import type { Pen } from '../../print/figures/pen';
 import { plotSheet, type SheetSize } from '../../print/figures/sheet';
@@ -12,22 +13,22 @@ const PRINTED = [
   { day: '1945-04-14', miles: 13, who: 'Ninth Army (a radio rumour)', army: 'ninth', paper: 'Pittsburgh Press', source: 'pittsburgh-press', locator: '14 to 15 April 1945' },
 ] as const;
 
-interface Rumour { day: string; who: string; paper: string; miles: number; printed: number; limit: number; army: number; place: string }
+interface Rumour { day: string; who: string; paper: string; miles: number; printed: number; limit: number; before: number; army: number; place: string }
 
 /** Each claim with the Western Allies' measured distance to the city limit and the army's nearest documented place that day, km. */
 export function rumours(input: FigureInput): Rumour[] {
   const leads = armyLeads(input);
   return PRINTED.map((p) => {
     const army = leads.find((a) => a.id === p.army), lead = army && leadOn(army, p.day);
-    return { ...p, printed: p.miles * KM_PER_MILE, limit: measureOf(input, `western-limit-${p.day}`), army: lead?.km ?? NaN, place: lead?.place ?? '' };
+    return { ...p, printed: p.miles * KM_PER_MILE, limit: measureOf(input, `western-limit-${p.day}`), before: measureOf(input, `western-limit-${addDays(p.day, -1)}`), army: lead?.km ?? NaN, place: lead?.place ?? '' };
   });
 }
 
 function draw(pen: Pen, { width, height, narrow }: SheetSize, all: readonly Rumour[]): void {
-  const left = 16, right = width - 64, most = 250, x = (d: number): number => left + ((right - left) * d) / most, step = (height - 34) / all.length;
+  const left = 16, right = width - (narrow ? 104 : 110), most = 250, x = (d: number): number => left + ((right - left) * d) / most, step = (height - 34) / all.length;
   for (let d = 0; d <= most; d += 50) {
     pen.line([[x(d), 8], [x(d), height - 26]], { ink: colour.rule, width: 0.6 });
-    pen.text(x(d), height - 10, d === 0 ? 'city limit' : `${d} km`, { size: 12, anchor: d === 0 ? 'start' : 'middle', ink: colour.ink2, halo: false });
+    pen.text(x(d), height - 10, d === 0 ? (narrow ? '0' : 'city limit') : `${d} km`, { size: 12, anchor: d === 0 ? 'start' : 'middle', ink: colour.ink2, halo: false });
   }
   all.forEach((r, i) => {
     const y = 26 + i * step;
@@ -44,11 +45,11 @@ export function rumourFigure(input: FigureInput): Figure {
   return {
     id: 'rumours', title: 'Rumours of the press beside the measured line', passages: ['b11', 'b6'], heights: [290, 290],
     caption: `People in 1945 did not know either. On ${shortDate(fair?.day ?? '')} an agency put Third Army ${fair?.miles ?? ''} miles from Berlin: ${whole(fair?.printed ?? 0)} km, and we measure ${whole(fair?.limit ?? 0)} to the city limit. Ten days later, under a news blackout, papers carried a radio rumour of American tanks ${wild.miles} miles away, ${whole(wild.printed)} km; the nearest Western ground lay ${whole(wild.limit)} km off, ${(wild.limit / wild.printed).toFixed(1)} times as far.`,
-    rests: 'Hollow bar: the figure as printed, taken as statute miles. Full bar: from the nearest ground of the Western Allies that evening to the city limit. That both figures were printed is documented; what the reporters measured to is not said.',
+    rests: 'Hollow bar: the figure as printed, taken as statute miles. Full bar: from the nearest ground of the Western Allies that evening to the city limit; a morning paper can only know the evening before, which the table adds. That both figures were printed is documented; what the reporters measured to is not said.',
     sources: PRINTED.map(({ source, locator }) => ({ source, locator })),
     alt: `Pairs of bars. ${all.map((r) => `${shortDate(r.day)}: ${r.paper} has ${r.who} ${r.miles} miles, ${whole(r.printed)} km, from Berlin; measured ${whole(r.limit)} km to the city limit`).join('. ')}.`,
-    table: { head: ['Date', 'Paper', 'Of whom', 'Printed', 'In km', 'Measured to the city limit', 'The army’s nearest documented place, to the Gate'],
-      rows: all.map((r) => [shortDate(r.day), r.paper, r.who, `${r.miles} miles`, km(r.printed), km(r.limit), `${km(r.army)} (${r.place})`]) },
+    table: { head: ['Date', 'Paper', 'Of whom', 'Printed', 'In km', 'Measured to the city limit', 'The evening before', 'The army’s nearest documented place, to the Gate'],
+      rows: all.map((r) => [shortDate(r.day), r.paper, r.who, `${r.miles} miles`, km(r.printed), km(r.limit), km(r.before), `${km(r.army)} (${r.place})`]) },
     draw: (size, words) => plotSheet(size, words, (pen) => draw(pen, size, all)),
   };
 }

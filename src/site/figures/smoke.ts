@@ -42,7 +42,7 @@ function draw(pen: Pen, { width, height, narrow }: SheetSize, all: readonly Post
   pen.line(curve, { width: 2.2 });
   pen.text(x(330), y(1.2), 'below the horizon', { size: 13, font: 'Serif Italic', anchor: 'middle' });
   all.forEach((post, i) => {
-    const px = x(post.km), py = y(heightNeeded(post.km) / 1000), ink = post.told ? colour.story : colour.ink, lift = py - 22 - (all.length - i) * 17;
+    const px = x(post.km), py = y(heightNeeded(post.km) / 1000), ink = post.told ? colour.story : colour.ink, lift = post.km > 300 ? py - 22 : y(8.6) + i * 19;
     const end = px > width * 0.62, label = narrow ? `${post.name.replace('Nearest Western ground, 15 April', 'Nearest')} ${metres(heightNeeded(post.km))}` : `${post.name}: ${metres(heightNeeded(post.km))}`;
     pen.line([[px, py], [px, lift + 4]], { ink, width: 0.9 });
     pen.circle(px, py, 4.5, { ink, width: 2, fill: post.told ? colour.paper : ink });

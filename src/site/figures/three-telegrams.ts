@@ -8,8 +8,8 @@ import { km, kmBetween, mapData, placeOf, type Figure, type FigureInput } from '
 interface Arrow { ways: string[][]; name: string; label: string; at: [lon: number, lat: number]; look: StrokeOptions; ink: string; says: string; evidence: string }
 
 const arrows: readonly Arrow[] = [
-  { ways: [['trier', 'berlin']], name: 'The telegram of account A', label: '“Patton is heading for Berlin”', at: [7.1, 50.75], look: EVIDENCE.story, ink: colour.story, says: 'Patton’s army drives at Berlin and gathers speed', evidence: 'only the account; no such message is documented' },
-  { ways: [['erfurt', 'leipzig', 'dresden'], ['regensburg', 'linz']], name: 'Eisenhower’s message of 28 March', label: 'Eisenhower, 28 March', at: [10.0, 51.55], look: { ...EVIDENCE.document, width: 3 }, ink: colour.ink, says: 'main blow by Erfurt, Leipzig and Dresden, a second towards Regensburg and Linz; Berlin is not named as a goal', evidence: 'document, seen in digest and summary' },
+  { ways: [['trier', 'berlin']], name: 'The telegram of account A', label: '“Patton is heading for Berlin”', at: [6.6, 51.1], look: EVIDENCE.story, ink: colour.story, says: 'Patton’s army drives at Berlin and gathers speed', evidence: 'only the account; no such message is documented' },
+  { ways: [['erfurt', 'leipzig', 'dresden'], ['regensburg', 'linz']], name: 'Eisenhower’s message of 28 March', label: 'Eisenhower, 28 March', at: [11.5, 50.62], look: { ...EVIDENCE.document, width: 3 }, ink: colour.ink, says: 'main blow by Erfurt, Leipzig and Dresden, a second towards Regensburg and Linz; Berlin is not named as a goal', evidence: 'document, seen in digest and summary' },
   { ways: [['wesel', 'berlin']], name: 'The report read out on 1 April', label: 'Montgomery, as Konev heard it', at: [7.1, 52.55], look: EVIDENCE.witness, ink: colour.ink, says: 'the Allies prepare to take Berlin under Montgomery, by the shortest way north of the Ruhr', evidence: 'one memoir' },
 ];
 
@@ -25,7 +25,7 @@ export function threeTelegrams(input: FigureInput): Figure {
     alt: `Map with three arrows. ${arrows.map((a) => `${a.name}: ${a.says} (${a.evidence})`).join('. ')}.`,
     table: { head: ['Paper', 'What it says', 'Way on the map', 'Length', 'Evidence'],
       rows: arrows.map((a) => [a.name, a.says, a.ways.map((w) => w.map((id) => placeOf(input, id).name).join(' – ')).join('; '), km(length(a.ways)), a.evidence]) },
-    draw: (size, words) => mapSheet(size, words, { center: [10.6, 50.95], zoom: size.narrow ? 4.75 : 5.45, date: '1945-03-28', layers: ['front-west', 'front-east'], highlight: names }, mapData(input), (pen, p) => {
+    draw: (size, words) => mapSheet(size, words, { center: [10.5, 50.5], zoom: size.narrow ? 4.7 : 5.35, date: '1945-03-28', layers: ['front-west', 'front-east'], highlight: names }, mapData(input), (pen, p) => {
       for (const a of arrows) {
         for (const way of a.ways) pen.arrow(lineOf(way).map((q) => p.forward(...q)), { ...a.look, head: 12 });
         const [x, y] = p.forward(...a.at);
