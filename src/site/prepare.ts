@@ -8,6 +8,7 @@ import { dailyDistances, distanceStrip, type DayDistance, type Strip } from './d
 import { compareFiles, comparePage, contradictionsOf, type ComparePage } from './compare';
 import type { PassageLink } from './compare/view';
 import { figures, type FigureView } from './figures';
+import { glossary, namesFiles, type Glossary } from './glossary';
 import { legendOf } from './legend';
 import { theatreView, type TheatreView } from './theatre';
 import { frontFacts, layerRows, sourceGroups, tables, type LayerRow, type SourceGroup, type Table } from './pages';
@@ -32,6 +33,7 @@ export interface Atlas {
   frontFacts: string[];
   /** The three accounts side by side. */
   compare: ComparePage;
+  glossary: Glossary;
   /** Every figure with the passages it stands in. */
   figures: (FigureView & { in: PassageLink[] })[];
   series: DayDistance[];
@@ -90,6 +92,8 @@ export async function prepare(folders: { data: string; content: string; cache: s
     files.push(mapData(account, list, data));
   }
   files.push(...await compareFiles(compare, data, cache));
+  const terms = glossary(folders.content, data, views.flatMap(({ views: list }) => list), links);
+  files.push(...await namesFiles(terms, cache));
   const contradicted = contradictionsOf(compare);
   const labels = [...compare.moments.flatMap((m) => m.spec.pins.map((p) => p.label)), ...views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)))];
   const theatre = await theatreView(distances, cache);
@@ -98,7 +102,7 @@ export async function prepare(folders: { data: string; content: string; cache: s
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
-    accounts, compare, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
+    accounts, compare, glossary: terms, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
     files: [...files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
