@@ -12,7 +12,7 @@ import { fieldsOf, keyframes, type Fields, type Keyframe } from './fields';
 import { stepAt, windowOf, type Grid } from './grid';
 import { holdsOf, lossesOf, type Hold, type Loss } from './holds';
 import { atWork, lossNodes, lossZones } from './losses';
-import { obey } from './obey';
+import { obey, type Patch } from './obey';
 import { toLonLat, type LonLat, type XY } from './plane';
 import { cutPockets, pocketFields } from './pockets';
 import type { RiverLine } from './river-path';
@@ -73,7 +73,7 @@ export function advance(own: SideState, other: SideState, t: number): { ground: 
   const { grid } = own;
   const field = own.fields.at(t, own.spare);
   cutPockets(grid, field, own.pockets, t);
-  const forced = obey(grid, field, own.holds, t);
+  const { forced, patches } = obey(grid, field, own.holds, t);
   const losses = atWork(own.losses, t, (d) => own.frames.find((f) => f.day >= d)?.day ?? d);
   const free = lossNodes(grid, losses), fallen = Float32Array.from(free, (n) => field[n]!);
   if (own.now) keep(field, own.now);
@@ -83,7 +83,7 @@ export function advance(own: SideState, other: SideState, t: number): { ground: 
   own.now = field;
   const shown = outline(grid, field, own.scratch);
   const ground = own.ground.length ? unite(losses.length ? subtract(own.ground, lossZones(losses)) : own.ground, shown) : shown;
-  return { ground, lost: losses.length > 0, forced };
+  return { ground: patched(ground, patches), lost: losses.length > 0, forced };
 }
 
 /** One evening, recorded with all that changed since the evening before. */
@@ -107,6 +107,14 @@ export function moment(own: SideState, other: SideState, t: number): void {
 
 const frontOf = (own: SideState): LonLat[][] =>
   linesOnLand(own.ground.map((p) => [...p, p[0]!]), own.coast).map((l) => l.map((p): LonLat => [p.X / GRID, p.Y / GRID]));
+
+/** Small round patches for places that stand closer together than the grid can tell. */
+function patched(ground: Paths, patches: readonly Patch[]): Paths {
+  const discs = (want: number): Paths => patches.filter((p) => p.want === want).map(({ p, radius }) => toPath(Array.from({ length: 17 }, (_, k): LonLat =>
+    toLonLat([p[0] + radius * Math.cos((k % 16) * Math.PI / 8), p[1] + radius * Math.sin((k % 16) * Math.PI / 8)]))));
+  const more = discs(-1), less = discs(1), grown = more.length ? unite(ground, more) : ground;
+  return less.length ? subtract(grown, less) : grown;
+}
 
 /** Ground once held stays held. */
 function keep(field: Float32Array, before: Float32Array): void {
