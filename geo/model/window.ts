@@ -8,3 +8,5 @@ export const WESTERN_START = '1945-02-01';
 export const CAMPAIGN_END_EXCLUSIVE = '1945-05-10';
 /** The window facts may lie in, degrees: Reims to beyond the Vistula; wider views use the coarse world. */
 export const THEATRE = { west: 3, south: 46.5, east: 24, north: 56 } as const;
+/** What a reader sees first: an evening (ISO day) and a view [west, south, east, north], degrees. */
+export const OPENING: { day: string; view: readonly [number, number, number, number] } = { day: '1945-04-16', view: [9.5, 50, 18.5, 54.6] };
