@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = `${root}.build/geo-cli-${process.pid}.mjs`;
+const folder = `${root}.build/geo-${process.pid}`;
 
 try {
   await build({
-    entryPoints: [`${root}geo/cli.ts`], outfile, bundle: true, packages: 'external',
+    entryPoints: { cli: `${root}geo/cli.ts`, 'distance-worker': `${root}geo/surface/distance-worker.ts` }, outdir: folder, outExtension: { '.js': '.mjs' }, bundle: true, packages: 'external',
     platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'error',
   });
 } catch {
   process.exit(1); // esbuild has already said what is wrong and where
 }
-const run = spawnSync(process.execPath, ['--max-old-space-size=2000', '--enable-source-maps', outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
-rmSync(outfile, { force: true });
+const run = spawnSync(process.execPath, ['--max-old-space-size=2000', '--enable-source-maps', `${folder}/cli.mjs`, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+rmSync(folder, { recursive: true, force: true });
 process.exit(run.status ?? 1);

@@ -28,9 +28,9 @@ export const unite = (a: Paths, b: Paths = []): Paths => run(ClipType.ctUnion, a
 export const subtract = (a: Paths, b: Paths): Paths => run(ClipType.ctDifference, a, b);
 export const intersect = (a: Paths, b: Paths): Paths => run(ClipType.ctIntersection, a, b);
 
-/** Paths as polygons with their holes, in degrees. */
-export function toPolygons(paths: Paths): Polygons {
-  const clipper = new Clipper(Clipper.ioStrictlySimple), tree = new PolyTree();
+/** Paths as polygons with their holes, in degrees; `strict` also parts rings that touch themselves in a point (slower). */
+export function toPolygons(paths: Paths, strict = true): Polygons {
+  const clipper = new Clipper(strict ? Clipper.ioStrictlySimple : 0), tree = new PolyTree();
   clipper.AddPaths(paths, PolyType.ptSubject, true);
   clipper.Execute(ClipType.ctUnion, tree, PolyFillType.pftNonZero, PolyFillType.pftNonZero);
   return JS.PolyTreeToExPolygons(tree).map((p) => [p.outer, ...p.holes].map(fromPath));
