@@ -12,6 +12,8 @@ export interface Look {
   shown: boolean;
   /** Drawn only at scales larger than 1 : this. */
   upTo?: number;
+  /** Drawn only at scales smaller than 1 : this: where a finer layer takes over. */
+  from?: number;
 }
 
 type Kind = Layer['geometry'];
@@ -47,7 +49,7 @@ const context = (renderer: string, more: Partial<Look> = {}): Look => ({ group: 
 const PLACE_SHOWN = '"rank" <= 2 OR (@map_scale < 1500000 AND "rank" <= 3) OR (@map_scale < 500000 AND "rank" <= 4) OR @map_scale < 200000';
 
 const LOOKS: Record<string, Look> = {
-  world: context(single('Polygon', [fill(colour.land, { colour: colour.coast, mm: 0.15 })])),
+  world: context(single('Polygon', [fill(colour.land, { colour: colour.coast, mm: 0.15 })]), { from: 9_000_000 }),
   land: context(single('Polygon', [fill(colour.land, { colour: colour.coast, mm: 0.2 })])),
   neutral: context(single('Polygon', [fill(colour.paper, { colour: colour.rule, mm: 0.2 })]), { label: name(colour.ink3, 9, { italic: true }) }),
   lakes: context(single('Polygon', [fill(colour.lake, { colour: colour.water, mm: 0.1 })]), { upTo: 4_000_000 }),

@@ -15,7 +15,8 @@ export type Opening = typeof OPENING;
 /** Name under which the GeoPackage lies beside the project. */
 const PACKAGE = 'atlas.gpkg';
 const GROUPS: readonly Look['group'][] = ['Places', 'What happened', 'Fronts', 'The ground fought over', 'After the war', 'Base map'];
-const layerId = (layer: Layer): string => `${tableName(layer.id)}_atlas`;
+/** QGIS passes over ids of ten characters and fewer in the drawing order, hence the long prefix. */
+const layerId = (layer: Layer): string => `race_for_berlin_${tableName(layer.id)}`;
 /** A reference system as QGIS reads it: all of these are needed, or the project opens without one. */
 const srs = (code: 3857 | 4326): string => element('spatialrefsys', {}, code === 4326
   ? textElement('proj4', '+proj=longlat +datum=WGS84 +no_defs') + textElement('srsid', '3452') + textElement('srid', '4326') + textElement('authid', 'EPSG:4326') + textElement('description', 'WGS 84')

@@ -18,7 +18,7 @@ export function styleBody(layer: Layer): string {
 /** Attributes of the layer's element: labels on or off, range of scales. */
 export function styleAttributes(layer: Layer): Record<string, string | number> {
   const look = lookOf(layer);
-  return { version: '3.22.0', styleCategories: CATEGORIES, labelsEnabled: look.label ? 1 : 0, hasScaleBasedVisibilityFlag: look.upTo ? 1 : 0, minScale: look.upTo ?? 100_000_000, maxScale: 0 };
+  return { version: '3.22.0', styleCategories: CATEGORIES, labelsEnabled: look.label ? 1 : 0, hasScaleBasedVisibilityFlag: look.upTo || look.from ? 1 : 0, minScale: look.upTo ?? 1_000_000_000, maxScale: look.from ?? 0 };
 }
 
 /** A whole QML file. */

@@ -64,7 +64,7 @@ export function labeling(geometry: keyof typeof TYPE, l: Label): string {
   const placement: Attributes = geometry === 'Point' ? { placement: 6, dist: 0, offsetType: 1, predefinedPositionOrder: 'TR,TL,BR,BL,R,L,TSR,BSR', priority: 5 }
     : geometry === 'LineString' ? { placement: l.along ? 3 : 2, placementFlags: l.along ? 9 : 10, dist: 0.4, distUnits: 'MM', priority: 4, maxCurvedCharAngleIn: 25, maxCurvedCharAngleOut: -25 }
       : { placement: 1, priority: 4, dist: 0 };
-  const rendering = { drawLabels: 1, obstacle: 1, scaleVisibility: l.upTo ? 1 : 0, scaleMin: l.upTo ?? 0, scaleMax: 0, labelPerPart: 0, mergeLines: geometry === 'LineString' ? 1 : 0, limitNumLabels: 0, maxNumLabels: 2000, fontMinPixelSize: 3, fontMaxPixelSize: 10000, displayAll: 0, upsidedownLabels: 0 };
+  const rendering = { drawLabels: 1, obstacle: 1, scaleVisibility: l.upTo ? 1 : 0, scaleMin: 0, scaleMax: l.upTo ?? 0, labelPerPart: 0, mergeLines: geometry === 'LineString' ? 1 : 0, limitNumLabels: 0, maxNumLabels: 2000, fontMinPixelSize: 3, fontMaxPixelSize: 10000, displayAll: 0, upsidedownLabels: 0 };
   return element('labeling', { type: 'simple' }, element('settings', { calloutType: 'simple' },
     style + element('text-format', { multilineAlign: 3, formatNumbers: 0, autoWrapLength: 0 }) + element('placement', placement) + element('rendering', rendering)));
 }
