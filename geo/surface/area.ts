@@ -76,3 +76,10 @@ function half(path: IntPoint[], depth: (p: IntPoint) => number): IntPoint[] {
   }
   return out;
 }
+
+/** West, south, east and north end of all paths. */
+export function boundsOf(paths: Paths): [number, number, number, number] {
+  let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
+  for (const path of paths) for (const p of path) { x0 = Math.min(x0, p.X); x1 = Math.max(x1, p.X); y0 = Math.min(y0, p.Y); y1 = Math.max(y1, p.Y); }
+  return [x0, y0, x1, y1];
+}

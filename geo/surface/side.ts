@@ -87,7 +87,7 @@ export function advance(own: SideState, other: SideState, t: number): { ground: 
   const { grid } = own;
   const field = own.fields.at(t, own.spare);
   cutPockets(grid, field, own.pockets, t);
-  const { forced, patches } = obey(grid, field, own.holds, t);
+  const { forced, patches } = obey(grid, field, own.holds, t, t > own.frames[own.frames.length - 1]!.day);
   const losses = atWork(own.losses, t, (d) => own.frames.find((f) => f.day >= d)?.day ?? d);
   const free = freeNodes(own, losses), fallen = new Float32Array(free.length);
   free.forEach((n, k) => { fallen[k] = field[n]!; });
