@@ -7,7 +7,14 @@ import { readFacts } from './read';
 import { summaryText } from './read/summary';
 import { buildTable, type Timing } from './table';
 
-const OUT = '.build/data';
+/** The value after `--name`, or what stands for it. */
+function option(name: string, otherwise: string): string {
+  const at = process.argv.indexOf(`--${name}`);
+  return at > 0 ? process.argv[at + 1] ?? otherwise : otherwise;
+}
+
+const CAMPAIGN_FOLDER = option('campaign', 'geo');
+const OUT = option('out', '.build/data');
 
 async function geo(): Promise<void> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -17,7 +24,7 @@ async function geo(): Promise<void> {
     timings.push({ name, seconds: (performance.now() - from) / 1000 });
     return result;
   };
-  const built = await runPipeline(OUT, version, step);
+  const built = await runPipeline(OUT, version, step, CAMPAIGN_FOLDER);
   console.log(buildTable(OUT, built, timings, process.resourceUsage().maxRSS / 1024));
 }
 

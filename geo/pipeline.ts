@@ -19,11 +19,11 @@ export type Step = <T>(name: string, work: () => T) => T;
 
 export interface Built { catalogue: Catalogue; measures: number; files: number; written: number }
 
-/** Facts in, files out. Throws `Problems` (facts) or `LayerProblems` (layers), each with everything that is wrong. */
-export async function runPipeline(out: string, version: string, step: Step): Promise<Built> {
+/** Facts in, files out: `campaign` is the folder of `facts/` and `base/`. Throws `Problems` (facts) or `LayerProblems` (layers), each with everything that is wrong. */
+export async function runPipeline(out: string, version: string, step: Step, campaign = 'geo'): Promise<Built> {
   const sqlite = await openSqlite();
-  const facts = step('read the facts', () => readFacts());
-  const base = step('read the base geography', () => readBase());
+  const facts = step('read the facts', () => readFacts(`${campaign}/facts`));
+  const base = step('read the base geography', () => readBase(`${campaign}/base`));
   const surface = step('arrival surface, both sides', () => computeSurface(facts, base));
   step('could an army have done that?', () => { const wrong = implausible(surface, facts, base); if (wrong.length) throw new LayerProblems(wrong); });
   const ctx = { facts, base, surface };

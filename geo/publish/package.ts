@@ -4,7 +4,7 @@ import type { SqlJsStatic } from 'sql.js';
 import type { HeldGround } from '../layers/ground-held';
 import type { Facts } from '../model/facts';
 import type { Layer } from '../model/layer';
-import { OPENING } from '../model/window';
+import { CAMPAIGN, OPENING } from '../model/window';
 import type { Catalogue } from './catalogue';
 import { layerCredit, setCredit } from './credit';
 import { csvTables } from './csv';
@@ -66,7 +66,7 @@ function wholeSet({ facts, layers, version, sqlite }: PackageInput, tables: Retu
 /** schema.org Dataset with every download, for search engines and for the data page. */
 function dataset(version: string, downloads: readonly Download[]): string {
   const distribution = downloads.map((d) => ({ '@type': 'DataDownload', name: d.title, contentUrl: d.path, encodingFormat: d.mediatype, contentSize: `${d.bytes} B`, sha256: d.sha256 }));
-  return `${JSON.stringify({ ...JSON.parse(setCredit(version)) as object, temporalCoverage: '1945-01-12/1945-05-09', distribution })}\n`;
+  return `${JSON.stringify({ ...JSON.parse(setCredit(version)) as object, temporalCoverage: `${CAMPAIGN.start}/${CAMPAIGN.end}`, distribution })}\n`;
 }
 
 const packed = (m: Made): OutFile | null =>

@@ -58,7 +58,7 @@ export interface Label { expression: string; colour: string; points: number; ita
 /** Simple labels with a halo of paper. */
 export function labeling(geometry: keyof typeof TYPE, l: Label): string {
   const style = element('text-style', {
-    fieldName: l.expression, isExpression: 1, fontFamily: 'Fira Sans Condensed', fontSize: l.points, fontSizeUnit: 'Point', fontItalic: l.italic ? 1 : 0, fontWeight: l.bold ? 75 : 50,
+    fieldName: l.expression, isExpression: 1, fontSize: l.points, fontSizeUnit: 'Point', fontItalic: l.italic ? 1 : 0, fontWeight: l.bold ? 75 : 50,
     namedStyle: l.bold ? 'Bold' : 'Regular', textColor: rgba(l.colour), textOpacity: 1, useSubstitutions: 0, blendMode: 0, fontLetterSpacing: 0, fontKerning: 1, multilineHeight: 1,
   }, element('text-buffer', { bufferDraw: 1, bufferSize: 0.7, bufferSizeUnits: 'MM', bufferColor: rgba('#FBF8EF'), bufferOpacity: 0.9, bufferNoFill: 1, bufferJoinStyle: 128 }));
   const placement: Attributes = geometry === 'Point' ? { placement: 6, dist: 0, offsetType: 1, predefinedPositionOrder: 'TR,TL,BR,BL,R,L,TSR,BSR', priority: 5 }
