@@ -8,7 +8,7 @@ import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { buildFeature } from 'flatgeobuf/lib/mjs/generic/feature.js';
 import { parseGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
 import type { Field, Layer } from '../model/layer';
-import { boxAround, boxOf, multi, multiType, type Box } from './multi';
+import { boxAround, boxOf, multi, multiType, type Box, type Multi } from './multi';
 import { hilbertOrder, levels } from './packed-tree';
 
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62, 0x00];
@@ -65,13 +65,19 @@ function index(boxes: readonly Box[], offsets: readonly number[]): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+/** A geometry as the package's writer wants it. A MultiLineString of one line needs its end said too, or GDAL refuses the file. */
+function parsed(g: Multi): ReturnType<typeof parseGeometry> {
+  const out = parseGeometry(g);
+  return g.type === 'MultiLineString' && g.coordinates.length === 1 ? { ...out, ends: [g.coordinates[0]!.length] } : out;
+}
+
 /** The whole file; features lie along a Hilbert curve. `metadata`: licence, credit and version as JSON text. Null for an empty layer. */
 export function flatgeobuf(layer: Layer, metadata: string): Uint8Array | null {
   if (layer.features.length === 0) return null;
   const all = layer.features.map((f) => multi(f.geometry)), boxes = all.map(boxOf), order = hilbertOrder(boxes);
   const columns = layer.fields.map((f) => ({ name: f.name, type: TYPE[f.type], title: null, description: null, width: -1, precision: -1, scale: -1, nullable: true, unique: false, primary_key: false }));
   const meta = { geometryType: GeometryType[multiType(layer.geometry)], columns, envelope: null, featuresCount: all.length, indexNodeSize: NODE, crs: null, title: null, description: null, metadata: null };
-  const features = order.map((i) => buildFeature(parseGeometry(all[i]!), layer.features[i]!.properties as never, meta as never));
+  const features = order.map((i) => buildFeature(parsed(all[i]!), layer.features[i]!.properties as never, meta as never));
   let end = 0;
   const offsets = features.map((f) => { const from = end; end += f.length; return from; });
   return Buffer.concat([Uint8Array.from(MAGIC), header(layer, boxAround(boxes), metadata), index(order.map((i) => boxes[i]!), offsets), ...features]);
