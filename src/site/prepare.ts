@@ -7,7 +7,7 @@ import { readAtlasData, type AtlasData } from './atlas-data';
 import { dailyDistances, distanceStrip, type DayDistance, type Strip } from './distances';
 import { compareFiles, comparePage, contradictionsOf, type ComparePage } from './compare';
 import type { PassageLink } from './compare/view';
-import { figures, type FigureView } from './figures';
+import { figures, type ArmyNow, type FigureView } from './figures';
 import { glossary, namesFiles, type Glossary } from './glossary';
 import { legendOf } from './legend';
 import { theatreView, type TheatreView } from './theatre';
@@ -34,6 +34,7 @@ export interface Atlas {
   /** The three accounts side by side. */
   compare: ComparePage;
   glossary: Glossary;
+  armiesNow: ArmyNow[];
   /** Every figure with the passages it stands in. */
   figures: (FigureView & { in: PassageLink[] })[];
   series: DayDistance[];
@@ -97,12 +98,12 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const contradicted = contradictionsOf(compare);
   const labels = [...compare.moments.flatMap((m) => m.spec.pins.map((p) => p.label)), ...views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)))];
   const theatre = await theatreView(distances, cache);
-  const drawn = await figures(data, folders.cache, version);
+  const drawn = await figures(data, folders.cache, version, theatre.view.date);
   const accounts = views.map(({ account, views: list }): AccountView => ({ ...account, url: `/accounts/${account.id}/`, passages: list.map((v) => ({ ...v, figures: drawn.views.filter((f) => f.passages.includes(v.id)), contradictions: contradicted.get(v.id) ?? [] })) }));
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
-    accounts, compare, glossary: terms, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
+    accounts, compare, glossary: terms, armiesNow: drawn.armiesNow, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
     files: [...files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };

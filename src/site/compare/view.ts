@@ -63,7 +63,7 @@ function momentView(m: Moment, file: CompareFile<Moment>, asked: readonly Contra
 }
 
 function contradictionView(c: Contradiction, file: CompareFile<Contradiction>, moments: readonly Moment[], data: AtlasData, links: Links, problems: Problem[]): ContradictionView {
-  const w = writer(file.file, file.line(c.id), c.id, data, links, problems);
+  const w = writer(file.file, file.line(c.id), `x-${c.id}`, data, links, problems);
   const says = ACCOUNTS.map(([key, name]) => { const said = c[key]; return said ? w.answer(key, name, said) : null; });
   const record = w.record(c.record), at = moments.filter((m) => m.contradictions.includes(c.id)).map(({ id, title }) => ({ id, title }));
   if (at.length === 0) w.fault('stands at no moment', 'name it under contradictions of a moment in moments.yaml');

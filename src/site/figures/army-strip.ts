@@ -17,8 +17,11 @@ const MONTHS = [['1945-02-01', 'Feb'], ['1945-03-01', 'March'], ['1945-04-01', '
 
 interface Axes { x: (day: string) => number; y: (km: number) => number; left: number; right: number; top: number; bottom: number; max: number }
 
+/** Margins of the plot left and right, px: the cursor of the page of the strip moves between them. */
+export const STRIP_MARGINS = { wide: [36, 96], narrow: [36, 88] } as const;
+
 function axes({ width, height, narrow }: SheetSize, max: number): Axes {
-  const left = 36, right = width - (narrow ? 88 : 96), top = 14, bottom = height - 28, last = dayNumber(CAMPAIGN.end);
+  const [before, after] = STRIP_MARGINS[narrow ? 'narrow' : 'wide'], left = before, right = width - after, top = 14, bottom = height - 28, last = dayNumber(CAMPAIGN.end);
   return { left, right, top, bottom, max, x: (day) => left + ((right - left) * dayNumber(day)) / last, y: (v) => bottom - ((bottom - top) * v) / max };
 }
 
