@@ -50,8 +50,27 @@ describe('three accounts side by side', () => {
   });
 });
 
+describe('the strip of seven armies', () => {
+  it('goes with the map to any evening, and the map goes where the strip is pressed', async () => {
+    const { page, faults } = await open(browser, `${site.url}figures/distance-strip/`, { viewport: { width: 1440, height: 900 } });
+    expect(await page.textContent('[data-army="ninth"]')).toContain('Tangermünde');
+    await page.waitForSelector('.army-cursor:not([hidden])', { state: 'attached' });
+    const box = await page.locator('.army-plot img').boundingBox();
+    if (!box) throw new Error('the strip has no box');
+    await page.mouse.click(box.x + box.width * (36 / 560 + ((560 - 36 - 96) / 560) * (19 / 117)), box.y + box.height / 2);
+    expect(await page.textContent('.army-day')).toBe('31 January 1945');
+    expect(await page.textContent('.date')).toBe('31 January 1945');
+    expect(await page.textContent('[data-army="zhukov"]')).toMatch(/^7\d km, Kienitz$/);
+    await page.locator('.day-range').press('ArrowLeft');
+    expect(await page.textContent('.army-day')).toBe('30 January 1945');
+    expect(await page.textContent('[data-army="zhukov"]')).not.toContain('Kienitz');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
 describe('the new pages', () => {
-  const PAGES = ['accounts/', 'figures/', 'names/', 'glossary/', 'glossary/third-us-army/'];
+  const PAGES = ['accounts/', 'figures/', 'figures/distance-strip/', 'names/', 'glossary/', 'glossary/third-us-army/'];
   it('have no fault axe can find, in light and dark', async () => {
     const found: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
