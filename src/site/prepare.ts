@@ -11,6 +11,7 @@ import { figures, type ArmyNow, type FigureView } from './figures';
 import { glossary, namesFiles, type Glossary } from './glossary';
 import { legendOf } from './legend';
 import { theatreView, type TheatreView } from './theatre';
+import { exactness, type Exactness } from './exactness';
 import { frontFacts, layerRows, sourceGroups, tables, type LayerRow, type SourceGroup, type Table } from './pages';
 import { passageViews, type DistanceSeries, type PassageView } from './passage-view';
 import { stillCache, type StillCache } from './passage-map';
@@ -37,6 +38,7 @@ export interface Atlas {
   armiesNow: ArmyNow[];
   /** Every figure with the passages it stands in. */
   figures: (FigureView & { in: PassageLink[] })[];
+  exactness: Exactness;
   series: DayDistance[];
   strip: Strip;
   theatre: TheatreView & { index: number };
@@ -101,7 +103,7 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const drawn = await figures(data, folders.cache, version, theatre.view.date);
   const accounts = views.map(({ account, views: list }): AccountView => ({ ...account, url: `/accounts/${account.id}/`, passages: list.map((v) => ({ ...v, figures: drawn.views.filter((f) => f.passages.includes(v.id)), contradictions: contradicted.get(v.id) ?? [] })) }));
   return {
-    data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
+    data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data), exactness: exactness(data),
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts, compare, glossary: terms, armiesNow: drawn.armiesNow, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
     files: [...files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
