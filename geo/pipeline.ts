@@ -7,6 +7,7 @@ import { LAYERS } from './layers';
 import { allMeasures } from './measures';
 import { checkLayers, LayerProblems } from './publish/check';
 import { publishedFiles } from './publish/files';
+import { placeHistories } from './publish/place-history';
 import { writeFiles } from './publish/write';
 import type { Catalogue } from './publish/catalogue';
 
@@ -25,7 +26,8 @@ export function runPipeline(out: string, version: string, step: Step): Built {
   const layers = LAYERS.map(({ id, make }) => step(`layer ${id}`, () => make(ctx)));
   const measures = step('measures', () => allMeasures(ctx));
   step('check every layer', () => checkLayers(layers, new Set(facts.sources.map((s) => s.id))));
-  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version));
+  const histories = step('who held every place', () => placeHistories(ctx));
+  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version, histories));
   const written = step('write to disk', () => writeFiles(out, files));
   return { catalogue, measures: measures.length, files: files.length, written };
 }

@@ -45,6 +45,17 @@ export async function renderViewMap(input: ViewMapInput): Promise<ViewMap> {
   return { svg: await standalone(input, body, used), drawn };
 }
 
+/**
+ * The same map for use inside a page: lettered with the page's own fonts and hidden from screen readers, who are told in
+ * words. `drawn` as above.
+ */
+export function inlineViewMap(input: ViewMapInput): ViewMap {
+  const { body, drawn } = drawView(input), { width, height } = input.view;
+  // Only what is referred to keeps its id: the page has names of its own.
+  const bare = body.replace(/<g id="[^"]*">/g, '<g>');
+  return { svg: `<svg class="inline-map" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path fill="${colour.sea}" d="M0 0h${width}v${height}H0z"/>${bare}</svg>`, drawn };
+}
+
 export function drawView(input: ViewMapInput): Drawing {
   const projection = webMercator(input.view);
   const sheet: Sheet = { projection, state: { date: mapDate(input.date), highlight: input.highlight }, outlines: new Map() };
@@ -71,7 +82,7 @@ function select(layer: LayerSpecification, sources: MapSources, { projection, st
   const filter = 'filter' in layer ? layer.filter : undefined;
   const zoom = Math.floor(projection.zoom);
   if (layer.source === 'world' && withinWindow(projection)) return [];
-  return features.filter((f) => inView(f, projection) && (filter === undefined || evaluate(filter, { zoom, properties: f.properties, state }) === true));
+  return inView(features, projection).filter((f) => filter === undefined || evaluate(filter, { zoom, properties: f.properties, state }) === true);
 }
 
 /** True where the whole view has the detailed land: the coarse world below it would never be seen. */

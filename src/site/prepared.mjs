@@ -1,4 +1,5 @@
 // What do the templates and the build share? One prepared atlas a build, made from freshly bundled TypeScript.
+import { existsSync, rmSync } from 'node:fs';
 import { bundled } from './bundle.mjs';
 
 export const DATA = process.env.ATLAS_DATA ?? '.build/data';
@@ -8,6 +9,8 @@ const folders = { data: DATA, content: 'content', cache: '.build/maps' };
 let now = null;
 let bundle = null;
 let last = null;
+/** Pages of the layout, empty but for their frame, by section. */
+const frames = new Map();
 
 /** Starts again at the next request: called before every build. */
 export function forget() {
@@ -39,13 +42,17 @@ export async function assets() {
 /** Writes what stands beside the pages. */
 export async function afterBuild() {
   const { copyFolder, writeOutputs } = await bundled('src/site/outputs.ts');
-  writeOutputs((await atlas()).files, SITE);
+  const made = await atlas();
+  writeOutputs(made.files, SITE);
+  for (const [section, frame] of frames) rmSync(`${SITE}/${section}/frame`, { recursive: true, force: true });
+  writeOutputs(made.framed(frames, (path) => existsSync(`${SITE}/${path}`)), SITE);
   copyFolder(DATA, `${SITE}/data`);
 }
 
 /** Eleventy transform: root addresses become relative; the page for missing pages keeps them under PATH_PREFIX. */
 export async function relativeUrls(html) {
   if (!this.page.outputPath?.endsWith?.('.html')) return html;
+  if (this.page.inputPath.endsWith('/frame.njk')) frames.set(this.page.url.split('/')[1], html);
   const { relativeUrls: relative } = await bundled('src/site/relative-urls.ts');
   return relative(html, this.page.url, this.page.url === '/404.html' ? (process.env.PATH_PREFIX ?? '/') : null);
 }
