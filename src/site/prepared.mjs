@@ -1,6 +1,7 @@
 // What do the templates and the build share? One prepared atlas a build, made from freshly bundled TypeScript.
-import { existsSync, rmSync } from 'node:fs';
-import { bundled } from './bundle.mjs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { relative, join } from 'node:path';
+import { bundled, bundledFile } from './bundle.mjs';
 
 export const DATA = process.env.ATLAS_DATA ?? '.build/data';
 const SITE = '_site';
@@ -20,7 +21,7 @@ export function forget() {
 
 async function make() {
   const { prepare } = await bundled('src/site/prepare.ts');
-  return prepare(folders);
+  return prepare({ ...folders, worker: await bundledFile('src/site/still-worker.ts') });
 }
 
 /** The atlas; while serving, the last good one after its problems have been printed. */
@@ -39,13 +40,20 @@ export async function assets() {
   return bundle;
 }
 
+/** What day and place pages may point at, as paths from the root of the site: data files and claim pages. */
+function standing() {
+  const below = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
+    .flatMap((e) => (e.isDirectory() ? below(join(folder, e.name)) : [relative(SITE, join(folder, e.name))]));
+  return ['data', 'claims'].flatMap((folder) => below(join(SITE, folder)));
+}
+
 /** Writes what stands beside the pages. */
 export async function afterBuild() {
   const { copyFolder, writeOutputs } = await bundled('src/site/outputs.ts');
   const made = await atlas();
   writeOutputs(made.files, SITE);
   for (const [section, frame] of frames) rmSync(`${SITE}/${section}/frame`, { recursive: true, force: true });
-  writeOutputs(made.framed(frames, (path) => existsSync(`${SITE}/${path}`)), SITE);
+  writeOutputs(made.framed(frames, SITE, standing(), await assets()), SITE);
   copyFolder(DATA, `${SITE}/data`);
 }
 
@@ -53,6 +61,6 @@ export async function afterBuild() {
 export async function relativeUrls(html) {
   if (!this.page.outputPath?.endsWith?.('.html')) return html;
   if (this.page.inputPath.endsWith('/frame.njk')) frames.set(this.page.url.split('/')[1], html);
-  const { relativeUrls: relative } = await bundled('src/site/relative-urls.ts');
-  return relative(html, this.page.url, this.page.url === '/404.html' ? (process.env.PATH_PREFIX ?? '/') : null);
+  const { relativeUrls: toRelative } = await bundled('src/site/relative-urls.ts');
+  return toRelative(html, this.page.url, this.page.url === '/404.html' ? (process.env.PATH_PREFIX ?? '/') : null);
 }

@@ -1,0 +1,108 @@
+// Which pages does the build write by itself? Every day and every place, with their indexes: what they need, and their text.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { altText, sideDistances, type DistanceSeries, type PassageView } from './passage-view';
+import type { Account } from './read-passages';
+import { longDate, weekday } from './dates';
+import type { AtlasData } from './atlas-data';
+import { dayFacts } from './days/day-facts';
+import { dayMap, dayMapSpec, type DayMap } from './days/day-map';
+import { dayPage, type DayPassage, type Download } from './days/day-page';
+import { daysIndex } from './days/days-index';
+import { smallMaps, type SmallMaps } from './days/small-maps';
+import { framer, type FramedPage } from './frame';
+import type { OutputFile } from './outputs';
+import type { StillCache } from './passage-map';
+import { gazetteer } from './places/gazetteer';
+import { placeFacts, type PlaceFacts } from './places/place-facts';
+import { placeMap } from './places/place-map';
+import { placePage, type ClaimLink, type Mention } from './places/place-page';
+import { VERDICT_LOOK } from './verdict';
+
+type Told = readonly (Account & { passages: readonly PassageView[]; url: string })[];
+/** What stands in the site already: paths from its root with their sizes. */
+export type Standing = ReadonlyMap<string, number>;
+export interface Section { files: OutputFile[]; pages: (standing: Standing) => FramedPage[] }
+
+/** The page of a claim where there is one, else the claim beside its passage. */
+const claimHref = (id: string, passage: string, account: string, standing: Standing): string =>
+  (standing.has(`claims/${id}/index.html`) ? `/claims/${id}/` : `${account}#${passage}-${id}`);
+
+/** Passages of an evening with the claims they make. */
+function toldOn(day: string, told: Told, standing: Standing): DayPassage[] {
+  return told.flatMap((account) => account.passages.filter((p) => p.date === day).map((p): DayPassage => ({
+    href: `${account.url}#${p.id}`, title: p.title, account: account.title,
+    claims: p.claims.map((c) => ({ id: c.id, claim: c.claim, word: c.word, verdict: c.verdict, href: claimHref(c.id, p.id, account.url, standing) })),
+  })));
+}
+
+/** The files of a day: its maps, and whatever the data half published under its date. */
+function downloads(day: string, map: DayMap, standing: Standing): Download[] {
+  const own = map.files.map(({ path, text }): Download => ({ href: `/${path}`, words: path.endsWith('-phone.svg') ? 'The map as SVG, narrow' : 'The map as SVG', bytes: text.length }));
+  const data = [...standing].filter(([path]) => path.startsWith(`data/days/${day}`)).map(([path, bytes]): Download => ({ href: `/${path}`, words: path.split('/').pop() ?? path, bytes }));
+  return [...data, ...own];
+}
+
+/** All days: maps drawn, sentences made when the rest of the site stands. */
+export async function daySection(data: AtlasData, told: Told, distances: DistanceSeries, cache: StillCache): Promise<Section> {
+  const days = dayFacts(data);
+  const views = days.map(({ day }) => {
+    const head = { weekday: weekday(day), dateText: longDate(day), frontNote: '', distances: sideDistances(day, distances), spec: dayMapSpec(day) };
+    return { alt: altText(head), title: `The fronts on ${head.weekday} ${head.dateText}` };
+  });
+  const maps = await Promise.all(days.map((d, i) => dayMap(d.day, { title: views[i]!.title, desc: views[i]!.alt }, cache)));
+  const small: SmallMaps = smallMaps(data, days.map((d) => d.day), cache);
+  return {
+    files: maps.flatMap((m) => m.files),
+    pages: (standing) => [daysIndex(days, small.maps, small.symbols), ...days.map((facts, i) => dayPage({
+      facts, before: days[i - 1] ?? null, after: days[i + 1] ?? null, legend: maps[i]!.legend, alt: views[i]!.alt,
+      passages: toldOn(facts.day, told, standing), downloads: downloads(facts.day, maps[i]!, standing),
+    }))],
+  };
+}
+
+/** Where each place is named or shown: by id, in the order of the accounts. */
+function mentionsOf(told: Told): Map<string, Mention[]> {
+  const map = new Map<string, Mention[]>();
+  for (const account of told) for (const p of account.passages) {
+    const { highlight, lines, pins } = p.spec;
+    for (const id of new Set([...p.places, ...highlight.map((h) => h.id), ...lines.flatMap((l) => [l.from.id, l.to.id]), ...pins.map((pin) => pin.place)])) {
+      map.set(id, [...(map.get(id) ?? []), { href: `${account.url}#${p.id}`, title: p.title, account: account.title }]);
+    }
+  }
+  return map;
+}
+
+/** Files about all places that were published, by what their names say. */
+const PLACE_FILES: readonly [RegExp, string][] = [
+  [/^data\/(?:.*\/)?places\.csv$/, 'All places as CSV'], [/^data\/(?:.*\/)?[^/]*(?:linked-places|lpf)[^/]*\.(?:geo)?json(?:ld)?$/, 'All places in Linked Places format'],
+  [/^data\/layers\/places\.geojson$/, 'All places as GeoJSON'], [/^data\/place-history\.json$/, 'Who held every place, and how far both sides were, evening by evening (JSON)'],
+];
+
+const placeDownloads = (standing: Standing): Download[] =>
+  PLACE_FILES.flatMap(([pattern, words]) => [...standing].filter(([path]) => pattern.test(path)).map(([path, bytes]): Download => ({ href: `/${path}`, words, bytes })));
+
+/** All places: maps drawn for use inside their pages. */
+export async function placeSection(data: AtlasData, told: Told, cache: StillCache): Promise<Section> {
+  const { places, captures } = placeFacts(data), mentions = mentionsOf(told);
+  const maps = await Promise.all(places.map((p) => placeMap(p, cache)));
+  const home = new Map(told.flatMap((account) => account.passages.map((p) => [p.id, account.url] as const)));
+  const claims = (facts: PlaceFacts, standing: Standing): ClaimLink[] => facts.claims.flatMap((id): ClaimLink[] => {
+    const claim = data.claims.get(id), account = claim && home.get(claim.passage);
+    return claim && account ? [{ id, claim: claim.claim, word: VERDICT_LOOK[claim.verdict].word, href: claimHref(id, claim.passage, account, standing) }] : [];
+  });
+  return {
+    files: [],
+    pages: (standing) => [gazetteer(places, placeDownloads(standing)), ...places.map((facts, i) =>
+      placePage({ facts, map: maps[i]!, mentions: mentions.get(facts.place.id) ?? [], claims: claims(facts, standing) }, captures))],
+  };
+}
+
+/** The pages put into the frames the layout made. */
+export const framedFiles = (frame: string, section: string, pages: readonly FramedPage[], scripts: Readonly<Record<string, string>>): OutputFile[] => {
+  const fill = framer(frame, section, scripts);
+  return pages.map((page) => ({ path: `${page.url.slice(1)}index.html`, text: fill(page) }));
+};
+
+/** Sizes of files below `site`, for `paths` from its root. */
+export const standingIn = (site: string, paths: readonly string[]): Standing => new Map(paths.map((path) => [path, statSync(join(site, path)).size]));
