@@ -9,8 +9,12 @@ import type { Point, Projection } from './projection';
 
 type Bounds = [number, number, number, number];
 
-/** west, south, east, north of a feature. */
+const bounded = new WeakMap<MapFeature, Bounds>();
+
+/** west, south, east, north of a feature; remembered. */
 export function boundsOf(f: MapFeature): Bounds {
+  const known = bounded.get(f);
+  if (known) return known;
   const box: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of f.geometry.type === 'Point' ? [[f.geometry.coordinates]] : ringsOf(f)) for (const [x, y] of line as [number, number][]) {
     if (x < box[0]) box[0] = x;
@@ -18,6 +22,7 @@ export function boundsOf(f: MapFeature): Bounds {
     if (y < box[1]) box[1] = y;
     if (y > box[3]) box[3] = y;
   }
+  bounded.set(f, box);
   return box;
 }
 
@@ -41,18 +46,85 @@ const SAME = 0.15;
 /** How much shorter a degree of longitude is than one of latitude, mid-map. */
 const SHRINK = 0.616;
 
-function thinned(line: readonly Position[], zoom: number): readonly Position[] {
-  if (line.length < 12) return line;
-  const level = Math.floor(zoom), known = thinner.get(line) ?? thinner.set(line, new Map()).get(line)!;
-  const found = known.get(level);
-  if (found) return found;
+function thinned(line: readonly Position[], level: number): readonly Position[] {
   const flat = line.map((p): Point => [p[0]! * SHRINK, p[1]!]), kept = new Set(simplify(flat, (SAME * SHRINK * 360) / (512 * 2 ** (level + 1))));
-  const made = line.filter((_, i) => kept.has(flat[i]!));
-  known.set(level, made);
-  return made;
+  return line.filter((_, i) => kept.has(flat[i]!));
 }
 
-const project = (line: readonly Position[], p: Projection): Point[] => thinned(line, p.zoom).map(([lon, lat]) => p.forward(lon!, lat!));
+/** Points in a stretch of line that has a box of its own. */
+const STRETCH = 48;
+const stretches = new WeakMap<readonly Position[], Float64Array>();
+
+/** Boxes of the whole line and then, where it is long, of each stretch of it: west, south, east, north; remembered. */
+function boxesOf(line: readonly Position[]): Float64Array {
+  const known = stretches.get(line);
+  if (known) return known;
+  const count = Math.ceil(line.length / STRETCH), boxes = new Float64Array(4 * (count + 1));
+  let west = Infinity, south = Infinity, east = -Infinity, north = -Infinity;
+  for (let n = 0; n < count; n += 1) {
+    let w = Infinity, s = Infinity, e = -Infinity, t = -Infinity;
+    for (let i = n * STRETCH, end = Math.min(i + STRETCH, line.length); i < end; i += 1) {
+      const p = line[i]!, x = p[0]!, y = p[1]!;
+      if (x < w) w = x;
+      if (x > e) e = x;
+      if (y < s) s = y;
+      if (y > t) t = y;
+    }
+    const at = 4 * (n + 1);
+    boxes[at] = w; boxes[at + 1] = s; boxes[at + 2] = e; boxes[at + 3] = t;
+    if (w < west) west = w;
+    if (s < south) south = s;
+    if (e > east) east = e;
+    if (t > north) north = t;
+  }
+  boxes[0] = west; boxes[1] = south; boxes[2] = east; boxes[3] = north;
+  stretches.set(line, boxes);
+  return boxes;
+}
+
+/** Does the box (at `i` of `boxes`) lie beyond one edge of the view? */
+const beyond = (boxes: Float64Array, i: number, [west, south, east, north]: Projection['bounds']): boolean =>
+  boxes[i + 2]! < west || boxes[i]! > east || boxes[i + 3]! < south || boxes[i + 1]! > north;
+
+/**
+ * The line without the points that lie beyond one and the same edge of the view as both their neighbours: what can be seen of
+ * it, or of the area it bounds, stays as it was.
+ */
+function near(line: readonly Position[], bounds: Projection['bounds']): readonly Position[] {
+  const boxes = boxesOf(line), [west, south, east, north] = bounds, rough: Position[] = [];
+  for (let from = 0, at = 4; from < line.length; from += STRETCH, at += 4) {
+    const to = Math.min(from + STRETCH, line.length);
+    if (to - from > 2 && beyond(boxes, at, bounds)) rough.push(line[from]!, line[to - 1]!);
+    else for (let i = from; i < to; i += 1) rough.push(line[i]!);
+  }
+  const side = (p: Position): number => (p[0]! < west ? 1 : p[0]! > east ? 2 : 0) | (p[1]! < south ? 4 : p[1]! > north ? 8 : 0);
+  let last = 0, now = rough.length ? side(rough[0]!) : 0;
+  return rough.filter((_, i) => {
+    const next = i + 1 < rough.length ? side(rough[i + 1]!) : 0, keep = i === 0 || i === rough.length - 1 || (last & now & next) === 0;
+    if (keep) last = now;
+    now = next;
+    return keep;
+  });
+}
+
+/** Lines with fewer points are not worth a second thought. */
+const SHORT = 24;
+
+/** The line in px: thinned once for each whole zoom where most of it is in view, else what is near the view. */
+function project(line: readonly Position[], p: Projection): Point[] {
+  const level = Math.floor(p.zoom);
+  let points: readonly Position[] = line;
+  if (line.length > SHORT) {
+    const kept = thinner.get(line)?.get(level);
+    points = near(kept ?? line, p.bounds);
+    if (!kept && points.length * 2 > line.length) {
+      const made = thinned(line, level);
+      (thinner.get(line) ?? thinner.set(line, new Map()).get(line)!).set(level, [...made]);
+      points = near(made, p.bounds);
+    }
+  }
+  return points.map((q) => p.forward(q[0]!, q[1]!));
+}
 
 /** What became of a line in the last view it was drawn in: maps of many days share one view. */
 const remembered = new WeakMap<readonly Position[], { view: string; shapes: Point[][] }>();
@@ -80,18 +152,18 @@ export function sizeOf(ring: readonly Point[]): number {
 /** Outlines of areas, cut to the sheet and simplified; the last point is not repeated. */
 export function areasIn(rings: readonly Position[][], p: Projection, tolerance: number): Point[][] {
   const view = viewName('area', p, tolerance);
-  return rings.flatMap((ring) => once(ring, view, () => {
+  return rings.flatMap((ring) => (beyond(boxesOf(ring), 0, p.bounds) ? [] : once(ring, view, () => {
     const cut = clipRing(project(ring, p).slice(0, -1), sheet(p.width, p.height, 20));
     const small = cut.length && sizeOf(cut) > TINY ? simplifyRing(cut, tolerance) : [];
     return small.length > 2 ? [small] : [];
-  }));
+  })));
 }
 
 /** Lines cut to the sheet and simplified. */
 export function linesIn(lines: readonly Position[][], p: Projection, tolerance: number): Point[][] {
   const view = viewName('line', p, tolerance);
-  return lines.flatMap((line) => once(line, view, () =>
-    clipLine(project(line, p), sheet(p.width, p.height, 20)).map((piece) => simplify(piece, tolerance)).filter((l) => l.length > 1)));
+  return lines.flatMap((line) => (beyond(boxesOf(line), 0, p.bounds) ? [] : once(line, view, () =>
+    clipLine(project(line, p), sheet(p.width, p.height, 20)).map((piece) => simplify(piece, tolerance)).filter((l) => l.length > 1))));
 }
 
 const dissolved = new WeakMap<MapFeature, Map<string, Position[][]>>();

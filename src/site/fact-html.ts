@@ -27,6 +27,6 @@ export function factHtml(f: Dated, show: 'place' | 'day'): string {
   const head = show === 'place' ? placeLink(f.place, f.place_name) : `<a href="/days/${f.start_date}/">${longDate(f.start_date)}</a>`;
   const details = [f.unit, f.army, f.army_group].filter(Boolean).map((w) => escapeHtml(w)).join(', ');
   const doubt = [precisionWords(f), f.contested ? 'sources disagree, or it changed hands again' : ''].filter(Boolean).join('; ');
-  const small = [details, escapeHtml(doubt), citeHtml(f)].filter(Boolean).join('. ');
-  return `<li id="${escapeHtml(f.id)}">${hourWords(f)}<b>${head}</b>: ${escapeHtml(curly(f.event))}${/[.!?]$/.test(f.event) ? '' : '.'}${small ? ` <small>${small}.</small>` : ''}</li>`;
+  const small = [details, escapeHtml(doubt), citeHtml(f)].filter(Boolean).join('; ');
+  return `<li id="${escapeHtml(f.id)}">${hourWords(f)}<b>${head}</b>: ${escapeHtml(curly(f.event))}${/[.!?]$/.test(f.event) ? '' : '.'}${small ? ` <small>${small}</small>` : ''}</li>`;
 }

@@ -74,7 +74,7 @@ export function dayPage(view: DayView): FramedPage {
 ${turns(view, 'Days, at the top')}
 <figure class="map-side"><div class="map-box"><picture><source media="screen and (max-width: 700px)" srcset="/days/${day}/map-phone.svg" width="390" height="356"><img src="/days/${day}/map.svg" width="840" height="690" alt="${escapeHtml(view.alt)}" fetchpriority="high"></picture></div>
 <figcaption>${legendHtml(view.legend)}</figcaption></figure>
-<h2 id="changed">What changed</h2><p>${groundSentence(facts, before)}</p>
+<h2 id="changed">What changed since the evening before</h2><p>${groundSentence(facts, before)}</p>
 ${table(view)}
 <p class="credit">${evidenceSentence(facts)} <a href="/method/">How a line is made</a>.</p>
 ${statements(facts)}
