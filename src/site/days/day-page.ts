@@ -69,14 +69,14 @@ const turns = (view: DayView, name: string): string => `<nav class="nx" aria-lab
 /** The page of one day. */
 export function dayPage(view: DayView): FramedPage {
   const { facts, before } = view, { day } = facts, title = `${weekday(day)} ${longDate(day)}`, lead = leadSentence(facts, before);
-  const body = `<article class="page day"><p class="kick"><a href="/days/">All days</a></p><h1>${title}</h1>
+  const body = `<article class="page day"><div class="beside"><div><p class="kick"><a href="/days/">All days</a></p><h1>${title}</h1>
 <p class="lead">${lead}</p>
-${turns(view, 'Days, at the top')}
+${turns(view, 'Days, at the top')}</div>
 <figure class="map-side"><div class="map-box"><picture><source media="screen and (max-width: 700px)" srcset="/days/${day}/map-phone.svg" width="390" height="356"><img src="/days/${day}/map.svg" width="840" height="690" alt="${escapeHtml(view.alt)}" fetchpriority="high"></picture></div>
 <figcaption>${legendHtml(view.legend)}</figcaption></figure>
-<h2 id="changed">What changed since the evening before</h2><p>${groundSentence(facts, before)}</p>
+<div><h2 id="changed">What changed since the evening before</h2><p>${groundSentence(facts, before)}</p>
 ${table(view)}
-<p class="credit">${evidenceSentence(facts)} <a href="/method/">How a line is made</a>.</p>
+<p class="credit">${evidenceSentence(facts)} <a href="/method/">How a line is made</a>.</p></div></div>
 ${statements(facts)}
 ${facts.events.length ? `<h2 id="events">Events</h2>${list(facts.events)}` : ''}
 ${accounts(view.passages)}

@@ -13,8 +13,9 @@ import { areasIn } from '../../print/shapes';
 import type { AtlasData } from '../atlas-data';
 
 /** px of the drawing; the page shows it at any size. */
-export const SMALL = { width: 132, height: 92 } as const;
-const projection = webMercator({ center: [13.9, 51.9], zoom: 2.15, ...SMALL }, 2);
+export const SMALL = { width: 132, height: 84 } as const;
+/** Inside the window the fronts are computed for, so that no edge of it shows. */
+const projection = webMercator({ center: [13.5, 52.25], zoom: 2.2, ...SMALL }, 2);
 /** Px an outline may be off. */
 const TOLERANCE = 0.42;
 

@@ -62,11 +62,11 @@ const section = (id: string, title: string, items: readonly string[]): string =>
 /** The page of one place. */
 export function placePage(view: PlaceView, captures: ReadonlyMap<string, Dated>): FramedPage {
   const { facts } = view, { place, history } = facts, lead = summary(place, history);
-  const body = `<article class="page place-page"><p class="kick"><a href="/places/">All places</a></p><h1>${escapeHtml(place.name)}</h1>
-<p class="lead">${escapeHtml(lead)}</p>
+  const body = `<article class="page place-page"><div class="beside"><div><p class="kick"><a href="/places/">All places</a></p><h1>${escapeHtml(place.name)}</h1>
+<p class="lead">${escapeHtml(lead)}</p></div>
 ${figure(view)}
-${names(facts)}
-<h2 id="held">Who held it</h2>${spells(view, captures)}
+<div>${names(facts)}
+<h2 id="held">Who held it</h2>${spells(view, captures)}</div></div>
 ${section('statements', 'Dated statements', facts.statements.map((f) => factHtml(f, 'day')))}
 ${section('happened', 'Events', facts.events.map((f) => factHtml(f, 'day')))}
 ${chart(facts)}
