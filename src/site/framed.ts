@@ -1,4 +1,5 @@
 // Which pages does the build write by itself? Every day and every place, with their indexes: what they need, and their text.
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { altText, sideDistances, type DistanceSeries, type PassageView } from './passage-view';
@@ -21,8 +22,8 @@ import { VERDICT_LOOK } from './verdict';
 
 type Told = readonly (Account & { passages: readonly PassageView[]; url: string })[];
 /** What stands in the site already: paths from its root with their sizes. */
-export type Standing = ReadonlyMap<string, number>;
-export interface Section { files: OutputFile[]; pages: (standing: Standing) => FramedPage[] }
+type Standing = ReadonlyMap<string, number>;
+interface Section { files: OutputFile[]; pages: (standing: Standing) => FramedPage[] }
 
 /** The page of a claim where there is one, else the claim beside its passage. */
 const claimHref = (id: string, passage: string, account: string, standing: Standing): string =>
@@ -44,7 +45,7 @@ function downloads(day: string, map: DayMap, standing: Standing): Download[] {
 }
 
 /** All days: maps drawn, sentences made when the rest of the site stands. */
-export async function daySection(data: AtlasData, told: Told, distances: DistanceSeries, cache: StillCache): Promise<Section> {
+async function daySection(data: AtlasData, told: Told, distances: DistanceSeries, cache: StillCache): Promise<Section> {
   const days = dayFacts(data);
   const views = days.map(({ day }) => {
     const head = { weekday: weekday(day), dateText: longDate(day), frontNote: '', distances: sideDistances(day, distances), spec: dayMapSpec(day) };
@@ -83,7 +84,7 @@ const placeDownloads = (standing: Standing): Download[] =>
   PLACE_FILES.flatMap(([pattern, words]) => [...standing].filter(([path]) => pattern.test(path)).map(([path, bytes]): Download => ({ href: `/${path}`, words, bytes })));
 
 /** All places: maps drawn for use inside their pages. */
-export async function placeSection(data: AtlasData, told: Told, cache: StillCache): Promise<Section> {
+async function placeSection(data: AtlasData, told: Told, cache: StillCache): Promise<Section> {
   const { places, captures } = placeFacts(data), mentions = mentionsOf(told);
   const maps = await Promise.all(places.map((p) => placeMap(p, cache)));
   const home = new Map(told.flatMap((account) => account.passages.map((p) => [p.id, account.url] as const)));
@@ -98,11 +99,47 @@ export async function placeSection(data: AtlasData, told: Told, cache: StillCach
   };
 }
 
-/** The pages put into the frames the layout made. */
-export const framedFiles = (frame: string, section: string, pages: readonly FramedPage[], scripts: Readonly<Record<string, string>>): OutputFile[] => {
+/** What of the accounts the pages show: they are made anew when this changes, not for every word of a passage. */
+const shownOf = (told: Told): unknown => told.map(({ url, title, passages }) => [url, title, passages.map((p) => [p.id, p.title, p.date, p.places, p.spec, p.claims.map((c) => c.id)])]);
+
+interface Kept { key: string; value: unknown }
+const kept = new Map<string, Kept>();
+
+/** `make()` once for each key; while serving, the last value stays. */
+function keep<T>(name: string, key: string, make: () => T): T {
+  const known = kept.get(name);
+  if (known?.key === key) return known.value as T;
+  const value = make();
+  kept.set(name, { key, value });
+  return value;
+}
+
+const digest = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+export type Framed = (frames: ReadonlyMap<string, string>, site: string, paths: readonly string[], scripts: Readonly<Record<string, string>>) => OutputFile[];
+
+/** Both sections; their maps are drawn here, their pages by `framed`, once the rest of the site stands at `site`. */
+export async function sections(data: AtlasData, told: Told, distances: DistanceSeries, cache: StillCache): Promise<{ files: OutputFile[]; framed: Framed }> {
+  const key = digest(cache.version, data.version, shownOf(told));
+  const making = keep('sections', key, async () => ({ days: await daySection(data, told, distances, cache), places: await placeSection(data, told, cache) }));
+  const made = await making.catch((error: unknown) => { kept.delete('sections'); throw error; });
+  return {
+    files: [...made.days.files, ...made.places.files],
+    framed: (frames, site, paths, scripts) => {
+      const standing = standingIn(site, paths);
+      return (['days', 'places'] as const).flatMap((name) => {
+        const frame = frames.get(name);
+        return frame === undefined ? [] : keep(name, digest(key, frame, [...standing], scripts), () => framedFiles(frame, name, made[name].pages(standing), scripts));
+      });
+    },
+  };
+}
+
+/** The pages put into the frame the layout made. */
+const framedFiles = (frame: string, section: string, pages: readonly FramedPage[], scripts: Readonly<Record<string, string>>): OutputFile[] => {
   const fill = framer(frame, section, scripts);
   return pages.map((page) => ({ path: `${page.url.slice(1)}index.html`, text: fill(page) }));
 };
 
 /** Sizes of files below `site`, for `paths` from its root. */
-export const standingIn = (site: string, paths: readonly string[]): Standing => new Map(paths.map((path) => [path, statSync(join(site, path)).size]));
+const standingIn = (site: string, paths: readonly string[]): Standing => new Map(paths.map((path) => [path, statSync(join(site, path)).size]));

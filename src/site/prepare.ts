@@ -14,7 +14,7 @@ import { readAccounts, type Account } from './read-passages';
 import { drawer, drawingVersion } from './still-drawer';
 import { stillPool } from './still-pool';
 import { mapFiles } from './map-files';
-import { daySection, framedFiles, placeSection, standingIn, type Section } from './framed';
+import { sections, type Framed } from './framed';
 import type { OutputFile } from './outputs';
 import { VERDICT_LOOK } from './verdict';
 
@@ -34,7 +34,7 @@ export interface Atlas {
   files: OutputFile[];
   mapsDrawn: number;
   /** Pages of all days and places, put into the frames of the layout (by section) once the rest of the site stands at `site`. */
-  framed: (frames: ReadonlyMap<string, string>, site: string, paths: readonly string[], scripts: Readonly<Record<string, string>>) => OutputFile[];
+  framed: Framed;
 }
 
 /** The two still maps of a passage as files; sets the legend to what was drawn. */
@@ -85,17 +85,14 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const labels = views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)));
   const theatre = await theatreView(distances, cache);
   const accounts = views.map(({ account, views: list }): AccountView => ({ ...account, passages: list, url: `/accounts/${account.id}/` }));
-  const sections: Readonly<Record<string, Section>> = { days: await daySection(data, accounts, distances, cache), places: await placeSection(data, accounts, cache) };
+  const daysAndPlaces = await sections(data, accounts, distances, cache);
   pool?.close();
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts,
-    framed: (frames, site, paths, scripts) => {
-      const standing = standingIn(site, paths);
-      return [...frames].flatMap(([section, frame]) => framedFiles(frame, section, sections[section]?.pages(standing) ?? [], scripts));
-    },
-    files: [...files, ...Object.values(sections).flatMap((s) => s.files), ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    framed: daysAndPlaces.framed,
+    files: [...files, ...daysAndPlaces.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }

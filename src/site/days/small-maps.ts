@@ -10,12 +10,14 @@ import { dissolve } from '../../print/dissolve';
 import { num, path } from '../../print/paths';
 import { webMercator } from '../../print/projection';
 import { areasIn } from '../../print/shapes';
+import type { View } from '../../map-style/camera';
 import type { AtlasData } from '../atlas-data';
 
 /** px of the drawing; the page shows it at any size. */
 export const SMALL = { width: 132, height: 84 } as const;
 /** Inside the window the fronts are computed for, so that no edge of it shows. */
-const projection = webMercator({ center: [13.5, 52.25], zoom: 2.2, ...SMALL }, 2);
+const VIEW: View = { center: [13.5, 52.25], zoom: 2.2, ...SMALL };
+const projection = webMercator(VIEW, 2);
 /** Px an outline may be off. */
 const TOLERANCE = 0.42;
 
@@ -47,7 +49,7 @@ const layer = (data: AtlasData, id: string): MapCollection => JSON.parse(readFil
 
 /** The small maps of `days`, kept in `folder` under `version`, which changes with the data and the drawing. */
 export function smallMaps(data: AtlasData, days: readonly string[], { folder, version }: { folder: string; version: string }): SmallMaps {
-  const file = join(folder, `small-${createHash('sha256').update(`${version} ${days.join()}`).digest('hex').slice(0, 16)}.json`);
+  const file = join(folder, `small-${createHash('sha256').update([version, ...days, JSON.stringify(VIEW), TOLERANCE, sharedSymbols, smallMap].join(' ')).digest('hex').slice(0, 16)}.json`);
   if (!existsSync(file)) {
     const ground = layer(data, 'ground-taken').features;
     writeFileSync(file, JSON.stringify([sharedSymbols(layer(data, 'land'), layer(data, 'world')), days.map((day) => [day, smallMap(ground, day)])]));

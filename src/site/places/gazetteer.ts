@@ -28,7 +28,7 @@ function item(facts: PlaceFacts): string {
 export function gazetteer(all: readonly PlaceFacts[], downloads: readonly Download[]): FramedPage {
   const sorted = [...all].sort(byName), letterOf = (f: PlaceFacts): string => folded(f.place.name).charAt(0).toUpperCase();
   const letters = [...new Set(sorted.map(letterOf))];
-  const lead = `${all.length} places of 1945, under the names of then and now, each with who held it and how near the fronts came.`;
+  const lead = `${all.length.toLocaleString('en-GB')} places of 1945, under the names of then and now, each with who held it and how near the fronts came.`;
   const body = `<article class="page gazetteer-page"><h1>Places</h1><p class="lead">${lead}</p>
 <form class="find" role="search" hidden><label for="find-place">Find a place, by any of its names</label> <input id="find-place" type="search" autocomplete="off" spellcheck="false"> <output for="find-place"></output></form>
 <nav class="months" aria-label="Letters">${letters.map((l) => `<a href="#letter-${l.toLowerCase()}">${l}</a>`).join(' ')}</nav>

@@ -18,7 +18,7 @@ export interface PlaceView { facts: PlaceFacts; map: { svg: string; legend: Lege
 const neighbour = (f: Dated, km: number): string => `${placeLink(f.place, f.place_name)}, ${km} km off, ${longDate(f.start_date)}`;
 
 /** Why the atlas says so: the place's own fact, else what the line was computed from. */
-function because({ facts: { place, history } }: PlaceView, index: number, captures: ReadonlyMap<string, Dated>): string {
+function because({ facts: { history, statements } }: PlaceView, index: number, captures: ReadonlyMap<string, Dated>): string {
   const spell = history.spells[index]!, fact = spell.fact ? captures.get(spell.fact) : undefined;
   if (fact) {
     const doubt = precisionWords(fact);
@@ -26,9 +26,9 @@ function because({ facts: { place, history } }: PlaceView, index: number, captur
   }
   if (index === 0) return '';
   const near = spell.near.flatMap(({ fact: id, km }) => { const f = captures.get(id); return f ? [{ f, km }] : []; });
-  if (near.some(({ f }) => f.place === place.id)) return ', as computed: what is dated of the place itself (below) is contested or of another day';
-  const from = near.length ? ` The nearest that are: ${near.map(({ f, km }) => neighbour(f, km)).join('; ')}.` : '';
-  return `, as computed: no statement in our list dates it.${from}`;
+  const others = near.filter(({ f }) => !statements.includes(f));
+  const from = others.length ? ` Nearest dated: ${others.map(({ f, km }) => neighbour(f, km)).join('; ')}.` : '';
+  return `, as computed: ${statements.length ? 'none of the statements about the place itself (below) settles that day' : 'no statement in our list is about this place'}.${from}`;
 }
 
 function spells(view: PlaceView, captures: ReadonlyMap<string, Dated>): string {
