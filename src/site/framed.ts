@@ -37,10 +37,15 @@ function toldOn(day: string, told: Told, standing: Standing): DayPassage[] {
   })));
 }
 
-/** The files of a day: its maps, and whatever the data half published under its date. */
+/** The files of single days that the data half publishes, by the end of their name. */
+const DAY_FILES: readonly [string, string][] = [
+  ['.geojson', 'Everything that stood or happened, as GeoJSON'], ['-lines.geojson', 'Front lines'], ['-ground.geojson', 'Ground held, pockets'], ['-points.geojson', 'Dated places and events'],
+];
+
+/** The files of a day: what the data half published under its date, and its maps. */
 function downloads(day: string, map: DayMap, standing: Standing): Download[] {
   const own = map.files.map(({ path, text }): Download => ({ href: `/${path}`, words: path.endsWith('-phone.svg') ? 'The map as SVG, narrow' : 'The map as SVG', bytes: text.length }));
-  const data = [...standing].filter(([path]) => path.startsWith(`data/days/${day}`)).map(([path, bytes]): Download => ({ href: `/${path}`, words: path.split('/').pop() ?? path, bytes }));
+  const data = DAY_FILES.flatMap(([end, words]): Download[] => { const path = `data/days/${day}${end}`, bytes = standing.get(path); return bytes === undefined ? [] : [{ href: `/${path}`, words, bytes }]; });
   return [...data, ...own];
 }
 
@@ -76,7 +81,7 @@ function mentionsOf(told: Told): Map<string, Mention[]> {
 
 /** Files about all places that were published, by what their names say. */
 const PLACE_FILES: readonly [RegExp, string][] = [
-  [/^data\/(?:.*\/)?places\.csv$/, 'All places as CSV'], [/^data\/(?:.*\/)?[^/]*(?:linked-places|lpf)[^/]*\.(?:geo)?json(?:ld)?$/, 'All places in Linked Places format'],
+  [/^data\/(?:.*\/)?places\.csv$/, 'All places as CSV'], [/^data\/(?:.*\/)?places\.lp\.json$/, 'All places in Linked Places format'],
   [/^data\/layers\/places\.geojson$/, 'All places as GeoJSON'], [/^data\/place-history\.json$/, 'Who held every place, and how far both sides were, evening by evening (JSON)'],
 ];
 

@@ -1,5 +1,5 @@
 // Are the pages of the days and places there, whole, and true? Their numbers worked out again from the published layers.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { area, booleanPointInPolygon, pointToLineDistance, polygonToLine } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
@@ -61,6 +61,14 @@ describe('the pages of the days', () => {
       if (soviet > 0) expect(markup, day).toContain(`${soviet} ${soviet === 1 ? 'place' : 'places'} by the Red Army`);
       else expect(markup, day).not.toMatch(/\d+ places? by the Red Army/);
     }
+  });
+
+  it('offer the files of the day that were published, and the maps', () => {
+    for (const day of days) for (const file of [`data/days/${day}.geojson`, `data/days/${day}-lines.geojson`, `days/${day}/map.svg`]) {
+      if (existsSync(join(SITE, file))) expect(page(day), day).toContain(`href="../../${file}"`);
+    }
+    expect(page('1945-04-16').match(/<h2 id="take">[\s\S]*$/)?.[0].match(/<li>/g)?.length).toBeGreaterThan(4);
+    for (const file of ['data/places.lp.json', 'data/csv/places.csv']) if (existsSync(join(SITE, file))) expect(html('places/index.html')).toContain(`href="../${file}"`);
   });
 
   it('stand on the index as 118 small maps', () => {
