@@ -1,4 +1,4 @@
-// How does the list of places narrow while a name is typed? Any name, with or without its marks; Enter goes to the only one left.
+// How does the list of places narrow while a name is typed? Any name, with or without its marks; Enter opens the first that is left.
 
 /** Letters without their marks, small. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').replace(/ß/g, 'ss').toLowerCase();
@@ -28,8 +28,7 @@ if (form && field) {
   field.addEventListener('input', narrow);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const left = rows.filter(({ row }) => !row.hidden);
-    if (left.length === 1) left[0]?.row.querySelector('a')?.click();
+    rows.find(({ row }) => !row.hidden)?.row.querySelector('a')?.click();
   });
   narrow();
 }

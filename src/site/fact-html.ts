@@ -1,4 +1,5 @@
 // How is one dated statement printed? Place, hour, what happened, whose it is, and the work it rests on.
+import { CAMPAIGN } from '../../geo/model/window';
 import type { Dated } from './days/day-facts';
 import { longDate } from './dates';
 import { curly, escapeHtml } from './html';
@@ -22,9 +23,12 @@ const hourWords = ({ time, time_zone: zone }: Dated): string => (time ? `<time>$
 
 export const placeLink = (id: string, name: string): string => `<a href="/places/${id}/">${escapeHtml(name)}</a>`;
 
+/** The day, leading to its page where it has one: some events lie outside the campaign. */
+const dayLink = (day: string): string => (day >= CAMPAIGN.start && day <= CAMPAIGN.end ? `<a href="/days/${day}/">${longDate(day)}</a>` : longDate(day));
+
 /** A list item. `show`: begin with the place, or with the day where all items are of one place. */
 export function factHtml(f: Dated, show: 'place' | 'day'): string {
-  const head = show === 'place' ? placeLink(f.place, f.place_name) : `<a href="/days/${f.start_date}/">${longDate(f.start_date)}</a>`;
+  const head = show === 'place' ? placeLink(f.place, f.place_name) : dayLink(f.start_date);
   const details = [f.unit, f.army, f.army_group].filter(Boolean).map((w) => escapeHtml(w)).join(', ');
   const doubt = [precisionWords(f), f.contested ? 'sources disagree, or it changed hands again' : ''].filter(Boolean).join('; ');
   const small = [details, escapeHtml(doubt), citeHtml(f)].filter(Boolean).join('; ');

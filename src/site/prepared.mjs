@@ -52,9 +52,9 @@ export async function afterBuild() {
   const { copyFolder, writeOutputs } = await bundled('src/site/outputs.ts');
   const made = await atlas();
   writeOutputs(made.files, SITE);
-  for (const [section, frame] of frames) rmSync(`${SITE}/${section}/frame`, { recursive: true, force: true });
-  writeOutputs(made.framed(frames, SITE, standing(), await assets()), SITE);
   copyFolder(DATA, `${SITE}/data`);
+  for (const section of frames.keys()) rmSync(`${SITE}/${section}/frame`, { recursive: true, force: true });
+  writeOutputs(made.framed(frames, SITE, standing(), await assets()), SITE);
 }
 
 /** Eleventy transform: root addresses become relative; the page for missing pages keeps them under PATH_PREFIX. */

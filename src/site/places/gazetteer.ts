@@ -30,7 +30,7 @@ export function gazetteer(all: readonly PlaceFacts[], downloads: readonly Downlo
   const letters = [...new Set(sorted.map(letterOf))];
   const lead = `${all.length.toLocaleString('en-GB')} places of 1945, under the names of then and now, each with who held it and how near the fronts came.`;
   const body = `<article class="page gazetteer-page"><h1>Places</h1><p class="lead">${lead}</p>
-<form class="find" role="search" hidden><label for="find-place">Find a place, by any of its names</label> <input id="find-place" type="search" autocomplete="off" spellcheck="false"> <output for="find-place"></output></form>
+<form class="find" role="search" hidden><label for="find-place">Find a place, by any of its names</label> <input id="find-place" type="search" autocomplete="off" spellcheck="false"> <button type="submit">Open the first</button> <output for="find-place"></output></form>
 <nav class="months" aria-label="Letters">${letters.map((l) => `<a href="#letter-${l.toLowerCase()}">${l}</a>`).join(' ')}</nav>
 ${letters.map((l) => `<section aria-labelledby="letter-${l.toLowerCase()}"><h2 id="letter-${l.toLowerCase()}">${l}</h2><ul class="gazetteer">${sorted.filter((f) => letterOf(f) === l).map(item).join('')}</ul></section>`).join('\n')}
 ${downloads.length ? `<h2 id="take">Take it away</h2><ul>${downloads.map((d) => `<li><a href="${d.href}">${escapeHtml(d.words)}</a> <small>${sizeWords(d.bytes)}</small></li>`).join('')}</ul>` : ''}
