@@ -7,6 +7,7 @@ import { readAtlasData, type AtlasData } from './atlas-data';
 import { dailyDistances, distanceStrip, type DayDistance, type Strip } from './distances';
 import { legendOf } from './legend';
 import { theatreView, type TheatreView } from './theatre';
+import { exactness, type Exactness } from './exactness';
 import { frontFacts, layerRows, sourceGroups, tables, type LayerRow, type SourceGroup, type Table } from './pages';
 import { passageViews, type DistanceSeries, type PassageView } from './passage-view';
 import { stillCache, type StillCache, type StillMap } from './passage-map';
@@ -27,6 +28,7 @@ export interface Atlas {
   sourceGroups: SourceGroup[];
   verdicts: typeof VERDICT_LOOK;
   frontFacts: string[];
+  exactness: Exactness;
   series: DayDistance[];
   strip: Strip;
   theatre: TheatreView & { index: number };
@@ -88,7 +90,7 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const daysAndPlaces = await sections(data, accounts, distances, cache);
   pool?.close();
   return {
-    data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
+    data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data), exactness: exactness(data),
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts,
     framed: daysAndPlaces.framed,
