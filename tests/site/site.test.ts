@@ -15,7 +15,7 @@ describe('addresses', () => {
   it('leads somewhere with every link, anchor and download', () => {
     const dead = pages().flatMap((page) => links(page).filter(({ value }) => !isOutside(value)).flatMap((link) => deadEnd(link) ?? []));
     expect(dead).toEqual([]);
-  });
+  }, 180_000);
   it('would notice a dead link and a dead anchor', () => {
     expect(deadEnd({ page: 'data/index.html', attribute: 'href', value: '../nowhere/' })).toBe('data/index.html: ../nowhere/ leads nowhere');
     expect(deadEnd({ page: 'data/index.html', attribute: 'href', value: '../#nowhere' })).toBe('data/index.html: ../#nowhere names no anchor');
@@ -78,5 +78,5 @@ describe('HTML', () => {
       expect(html(page), page).not.toMatch(/<script(?![^>]*(?:\ssrc=|type="application\/ld\+json"))|<style[\s>]|\sstyle="|\son[a-z]+="/);
     }
     expect(faults.slice(0, 20)).toEqual([]);
-  });
+  }, 180_000);
 });
