@@ -5,6 +5,7 @@ import type { Measure } from '../model/measure';
 import { catalogueEntry, type Catalogue } from './catalogue';
 import { dayRecords } from './days';
 import { layerText } from './geojson';
+import type { PlaceHistory } from './place-history';
 
 /** A file to be written: text, or bytes where the format is binary. */
 export interface OutFile { path: string; text: string | Uint8Array }
@@ -15,7 +16,7 @@ export const listText = (key: string, records: readonly unknown[]): string =>
   `{"${key}":[\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]}\n`;
 
 /** Every file with its text, paths relative to the data folder, and the catalogue of the layers. */
-export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string): { files: TextFile[]; catalogue: Catalogue } {
+export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string, histories: readonly PlaceHistory[] = []): { files: TextFile[]; catalogue: Catalogue } {
   const made = layers.map((layer) => ({ layer, path: `layers/${layer.id}.geojson`, text: layerText(layer, version) }));
   const catalogue: Catalogue = { version, layers: made.map((m) => catalogueEntry(m.layer, m.path, m.text)) };
   return {
@@ -32,6 +33,7 @@ export function publishedFiles(facts: Facts, layers: readonly Layer[], measures:
       { path: 'glossary.json', text: listText('glossary', facts.glossary) },
       { path: 'formations.json', text: listText('formations', facts.formations) },
       { path: 'days.json', text: listText('days', dayRecords(facts)) },
+      { path: 'place-history.json', text: listText('places', histories) },
     ],
   };
 }

@@ -1,6 +1,6 @@
 // Which font files does the moving map load? One woff2 a face and script, cut to the letters the atlas can show.
 import type { FontName } from '../map-style/type';
-import { subset } from '../print/fonts';
+import { ranges, subset } from '../print/fonts';
 
 export interface MapFont { face: FontName; file: string; bytes: Uint8Array; unicodeRange: string[] }
 
@@ -13,16 +13,4 @@ export async function mapFonts(text: string): Promise<MapFont[]> {
   const letters = new Set([...BASIC, ...text, ...text.toUpperCase()].filter((letter) => letter >= ' '));
   const parts = (await Promise.all(FACES.map((face) => subset(face, letters)))).flat();
   return parts.map(({ face, script, letters: own, bytes }) => ({ face, bytes, file: `${face.toLowerCase().replace(' ', '-')}-${script}.woff2`, unicodeRange: ranges(own) }));
-}
-
-/** `U+41-5A` ranges of sorted letters. */
-export function ranges(letters: string): string[] {
-  const out: [first: number, last: number][] = [];
-  for (const code of [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
-    const last = out.at(-1);
-    if (last && code <= last[1] + 1) last[1] = code;
-    else out.push([code, code]);
-  }
-  const hex = (n: number): string => n.toString(16).toUpperCase();
-  return out.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`));
 }
