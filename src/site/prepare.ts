@@ -15,6 +15,8 @@ import { drawer, drawingVersion } from './still-drawer';
 import { mapFiles } from './map-files';
 import type { OutputFile } from './outputs';
 import { VERDICT_LOOK } from './verdict';
+import { plateViews, type PlateView } from './plates/plate-views';
+import { readPlates } from './plates/read-plates';
 
 export interface AccountView extends Account { passages: PassageView[]; url: string }
 export interface Atlas {
@@ -27,6 +29,7 @@ export interface Atlas {
   frontFacts: string[];
   series: DayDistance[];
   strip: Strip;
+  plates: PlateView[];
   theatre: TheatreView & { index: number };
   /** Files beside the pages: still maps, passage data, map data. Paths from the root of the site. */
   files: OutputFile[];
@@ -58,7 +61,7 @@ function mapData(account: Account, views: readonly PassageView[], data: AtlasDat
  * Everything the templates show. `data` is the hand-over folder of the data half, `content` the folder of the words,
  * `cache` where still maps are kept. Throws `Problems` with every problem of every passage.
  */
-export async function prepare(folders: { data: string; content: string; cache: string }): Promise<Atlas> {
+export async function prepare(folders: { data: string; content: string; cache: string; version: string; address: string }): Promise<Atlas> {
   if (!existsSync(`${folders.data}/catalogue.json`)) throw new Error(`${folders.data}/catalogue.json is missing: run "npm run geo" first`);
   const data = readAtlasData(folders.data);
   const series = dailyDistances(data.measures, 'gate');
@@ -72,7 +75,11 @@ export async function prepare(folders: { data: string; content: string; cache: s
     problems.push(...result.problems);
     return { account, views: result.views };
   });
+  const sheets = readPlates(folders.content, data, series, folders.version, folders.address);
+  problems.push(...sheets.problems);
   if (problems.length > 0) throw new Problems(distinct(problems));
+  const plates = await plateViews(sheets.plates, data, folders.cache, version);
+  if (plates.problems.length > 0) throw new Problems(plates.problems);
   const files: OutputFile[] = [];
   for (const { account, views: list } of views) {
     for (const view of list) files.push(...await stills(account, view, cache));
@@ -82,9 +89,9 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const theatre = await theatreView(distances, cache);
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
-    series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
+    series, strip: distances.strip, plates: plates.views, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts: views.map(({ account, views: list }) => ({ ...account, passages: list, url: `/accounts/${account.id}/` })),
-    files: [...files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    files: [...files, ...plates.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }

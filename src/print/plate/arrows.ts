@@ -59,14 +59,21 @@ export function advances(d: Draft): void {
     sides.add(side);
     d.room.addInk(line, 0.25);
     shafts.push(`<path fill="${side === 'soviet' ? colour.advance : colour.advanceWestern}" stroke="${SIDE_COLOUR[side]}" stroke-width="${num(LINE.thin)}" stroke-linejoin="round" d="${path(arrow(line, width), true)}"/>`);
-    if (d.spec.legs) legLabels(d, legs, side);
   }
   const side = sides.has('soviet') ? 'soviet' : 'western';
   const swatch = `<path fill="${side === 'soviet' ? colour.advance : colour.advanceWestern}" stroke="${SIDE_COLOUR[side]}" stroke-width="${num(LINE.thin)}" d="${path(arrow([[1, 6], [33, 6]], 1.2 * MM), true)}"/>`;
   draw(d, 'advances', shafts.join(''), { id: 'advances', order: 35, label: 'Axis of advance; width: one army, two, an army group', swatch });
 }
 
-/** "Koblenz 17 Mar" at each end of a leg. */
+/** The day at each end of a leg, of every axis on the sheet. */
+export function legDays(d: Draft): void {
+  if (!d.spec.legs) return;
+  for (const id of d.spec.advances) {
+    const legs = legsOf(d, id);
+    if (legs.length) legLabels(d, legs, String(legs[0]!.properties['side']) as 'soviet' | 'western');
+  }
+}
+
 function legLabels(d: Draft, legs: readonly MapFeature[], side: 'soviet' | 'western'): void {
   let svg = '';
   for (const f of legs) {

@@ -33,8 +33,8 @@ function head(d: Draft): { svg: string; y: number } {
   put(spec.text, S.prose, TYPE.prose * 1.28, 7);
   y += 7;
   if (spec.chart) {
-    svg += rule(y) + write('Nearest ground to central Berlin, km', x, y + 12, S.head, used) + chart(spec.chart, spec.date, x, y + 15, width, 27 * MM, used);
-    y += 15 + 27 * MM + 4;
+    svg += rule(y) + write('Nearest ground to central Berlin, km', x, y + 12, S.head, used) + chart(spec.chart, spec.date, x, y + 15, width, 23 * MM, used);
+    y += 15 + 23 * MM + 4;
   }
   return { svg: svg + rule(y), y };
 }

@@ -95,7 +95,7 @@ export function band(d: Draft): void {
       (groups.get(mm) ?? groups.set(mm, []).get(mm)!).push(f);
     }
     const svg = [...groups].map(([w, fs]) => stroke(linesOn(fs.flatMap(ringsOf), d.frame, 0.6).map((l) => path(l)).join(''), COLOUR[side], Math.max(w, LINE.thin), ' stroke-linecap="round"')).join('');
-    draw(d, `band-${side}`, svg && `<g opacity=".15">${svg}</g>`, { id: 'band', order: 9, label: 'Band in which the line may lie', swatch: `<path fill="${COLOUR[side]}" opacity=".17" d="M1 2h32v8H1z"/>` });
+    draw(d, `band-${side}`, svg && `<g opacity=".11">${svg}</g>`, { id: 'band', order: 9, label: 'Band in which the line may lie', swatch: `<path fill="${COLOUR[side]}" opacity=".14" d="M1 2h32v8H1z"/>` });
   }
 }
 

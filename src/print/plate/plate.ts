@@ -3,7 +3,7 @@ import { colour } from '../../map-style/palette';
 import type { MapData } from '../data';
 import { fontFaces } from '../fonts';
 import { escapeXml, num } from '../paths';
-import { advances } from './arrows';
+import { advances, legDays } from './arrows';
 import { column } from './column';
 import type { Draft } from './draft';
 import { startDraft } from './draft';
@@ -43,6 +43,7 @@ function setNames(d: Draft): void {
   marks(d, 'armies', d.spec.armies, armyStyle, commanderStyle, true);
   marks(d, 'notes', d.spec.notes, noteStyle, noteStyle, true);
   towns(d, true);
+  legDays(d);
   riverNames(d);
   lineDays(d);
   captures(d);

@@ -109,14 +109,15 @@ export function sheets(d: Draft): void {
   if (!d.spec.layers.includes('sheets')) return;
   const style: Style = { font: 'Sans Bold', size: TYPE.army, fill: colour.ink, halo: colour.paper, anchor: 'middle' };
   let svg = '', names = '';
-  for (const { number, extent: [w, s, e, n] } of d.spec.sheets) {
-    const side = (a: Point, b: Point): Point[] => Array.from({ length: 13 }, (_, i): Point => [a[0] + ((b[0] - a[0]) * i) / 12, a[1] + ((b[1] - a[1]) * i) / 12]);
+  for (const { label, extent: [w, s, e, n] } of d.spec.sheets) {
+    const half = widthOf(label, style) / 2 + 2, side = (a: Point, b: Point): Point[] => Array.from({ length: 13 }, (_, i): Point => [a[0] + ((b[0] - a[0]) * i) / 12, a[1] + ((b[1] - a[1]) * i) / 12]);
     const ring = [...side([w, n], [e, n]), ...side([e, n], [e, s]), ...side([e, s], [w, s]), ...side([w, s], [w, n])];
     svg += stroke(linesOn([ring], d.frame, 0.1).map((l) => path(l)).join(''), colour.ink, LINE.border * 1.2);
-    const spot = ring.map(([x, y]) => d.frame.forward(x, y)).find(([x, y]) => d.room.free({ minX: x - 6, maxX: x + 6, minY: y - 5, maxY: y + 5 }, 1));
-    if (!spot) { d.missing.push(`plate ${number}`); continue; }
-    d.room.take('sheets', [{ minX: spot[0] - 6, maxX: spot[0] + 6, minY: spot[1] - 5, maxY: spot[1] + 5 }]);
-    names += `<text x="${num(spot[0])}" y="${num(spot[1] + 3)}" ${attributes(String(number), style, d.used)}>${number}</text>`;
+    const edge = ring.map(([x, y]) => d.frame.forward(x, y)), around = Array.from({ length: 60 }, (_, i): Point => { const r = 8 + i * 0.9, t = i * 2.4; return [edge[0]![0] + r * Math.cos(t), edge[0]![1] + r * Math.sin(t)]; });
+    const spot = [...edge, ...around].find(([x, y]) => d.room.free({ minX: x - half, maxX: x + half, minY: y - 5, maxY: y + 5 }, 1));
+    if (!spot) { d.missing.push(`plate ${label}`); continue; }
+    d.room.take('sheets', [{ minX: spot[0] - half, maxX: spot[0] + half, minY: spot[1] - 5, maxY: spot[1] + 5 }]);
+    names += `<text x="${num(spot[0])}" y="${num(spot[1] + 3)}" ${attributes(label, style, d.used)}>${label}</text>`;
   }
   draw(d, 'sheets', svg, { id: 'sheets', order: 48, label: 'Outline of a plate, with its number', swatch: stroke('M2 2h30v8H2z', colour.ink, LINE.border * 1.2) });
   d.names.push({ id: 'sheet-numbers', svg: names });

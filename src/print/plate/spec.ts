@@ -56,5 +56,5 @@ export interface PlateSpec {
   /** Address the QR code opens. */
   address: string;
   /** Outlines of the other plates, for the plate of plates. */
-  sheets: { number: number; extent: [number, number, number, number] }[];
+  sheets: { label: string; extent: [number, number, number, number] }[];
 }

@@ -29,6 +29,13 @@ function readFacts(data: AtlasData): Fact[] {
   return (layer?.features ?? []).flatMap((f) => (f.geometry.type === 'Point' ? [{ lon: f.geometry.coordinates[0]!, lat: f.geometry.coordinates[1]!, day: String(f.properties?.['start_date']), work: String(f.properties?.['source_title'] ?? '') }] : []));
 }
 
+/** One outline for plates of the same ground, with all their numbers. */
+function outlines(plates: readonly PlateSpec[]): PlateSpec['sheets'] {
+  const groups = new Map<string, PlateSpec[]>();
+  for (const p of plates.filter((q) => !q.layers.includes('sheets') && q.extent[2] - q.extent[0] < 20)) { const key = p.extent.join(' '); (groups.get(key) ?? groups.set(key, []).get(key)!).push(p); }
+  return [...groups.values()].map((same) => ({ label: same.map((p) => p.number).join(', '), extent: same[0]!.extent }));
+}
+
 /** All plates and every problem met on the way. Reads the disk. */
 export function readPlates(content: string, data: AtlasData, series: readonly DayDistance[], version: string, address: string): { plates: PlateSpec[]; problems: Problem[] } {
   const folder = join(content, 'plates'), problems: Problem[] = [], plates: PlateSpec[] = [];
@@ -46,7 +53,7 @@ export function readPlates(content: string, data: AtlasData, series: readonly Da
   }
   plates.sort((a, b) => a.number - b.number);
   plates.forEach((p, i) => { if (p.number !== i + 1) problems.push({ file: join(folder, `${p.id}.yaml`), line: 1, where: 'number', what: `plate ${p.number} stands at place ${i + 1}`, mend: 'number the plates 1, 2, 3 … without gaps' }); });
-  const sheets = plates.filter((p) => !p.layers.includes('sheets')).map(({ number, extent }) => ({ number, extent }));
+  const sheets = outlines(plates);
   for (const p of plates) if (p.layers.includes('sheets')) p.sheets = sheets;
   return { plates, problems };
 }

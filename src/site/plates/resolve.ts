@@ -62,7 +62,7 @@ export function resolvePlate(id: string, p: PlateDefinition, { data, series, ver
     return place ? [place.lon, place.lat] : [0, 0];
   };
   const marks = (list: PlateDefinition['armies']): PlateSpec['armies'] => list.map((m) => ({ text: m.text, at: at(m.at), ...(m.under ? { under: plainText(m.under, data, faults) } : {}), ...(m.side ? { side: m.side } : {}) }));
-  const links = p.links.map((l) => { const from = at(l.from), to = at(l.to); return { from, to, kind: l.kind, label: l.label === undefined ? `${Math.round(geodesicKm(from, to))} km` : plainText(l.label, data, faults) }; });
+  const links = p.links.map((l) => { const from = at(l.from), to = at(l.to); return { from, to, kind: l.kind, label: l.label === undefined ? `${Math.round(geodesicKm(from, to)).toLocaleString('en-GB')} km` : plainText(l.label, data, faults) }; });
   const spec: PlateSpec = {
     id, number: p.number, title: p.title, subtitle: p.subtitle, text: plainText(p.text, data, faults), extent: p.extent, date: p.date, lines, daily: p.daily ?? null, steps: p.steps ?? stepsOf(lines),
     sides: p.sides, layers: p.layers, advances: p.advances, legs: p.legs, captures: p.captures ?? null, pockets: p.pockets, boundaryDay: p.boundary_day ?? p.date, ranks: p.ranks, places: p.places,
