@@ -51,7 +51,7 @@ function along(points: readonly Point[], at: number): string {
 }
 
 /** One `<text>` as outlines, its halo a stroke under them. */
-function element(tag: string, inner: string, paths: ReadonlyMap<string, Point[]>, glyphs: Map<string, string>): string {
+function element(tag: string, inner: string, paths: ReadonlyMap<string, Point[]>, glyphs: Map<string, string>, id: string): string {
   const onPath = /<textPath href="#([^"]+)"[^>]*>([^<]*)</.exec(inner), size = Number(attribute(tag, 'font-size'));
   const run: Run = { text: plain(onPath?.[2] ?? inner), font: faceOf(tag), size, spacing: Number(attribute(tag, 'letter-spacing') || 0), anchor: attribute(tag, 'text-anchor') };
   const width = widthOf(run.text, run) + run.spacing * [...run.text].length, dy = Number(attribute(tag, 'dy') || 0), line = onPath ? paths.get(onPath[1]!) : undefined;
@@ -61,14 +61,15 @@ function element(tag: string, inner: string, paths: ReadonlyMap<string, Point[]>
   const place = line ? (at: number): string => `${along(line, start + at)} translate(0 ${num(dy)})` : (at: number): string => `translate(${num(x + start + at)} ${num(y + dy)})`;
   const body = letters(run, place, glyphs), halo = attribute(tag, 'stroke'), fill = attribute(tag, 'fill');
   // The outlines are scaled letter by letter: the stroke of the halo is given in the letter's own thousand units.
-  const under = halo ? `<g fill="${halo}" stroke="${halo}" stroke-width="${Math.round((Number(attribute(tag, 'stroke-width')) / size) * 1000)}" stroke-linejoin="round">${body}</g>` : '';
-  return `<g${turn ? ` transform="${turn}"` : ''} aria-label="${run.text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}">${under}<g fill="${fill}">${body}</g></g>`;
+  const under = halo ? `<g fill="${halo}" stroke="${halo}" stroke-width="${Math.round((Number(attribute(tag, 'stroke-width')) / size) * 1000)}" stroke-linejoin="round"><g id="${id}">${body}</g></g><use href="#${id}" fill="${fill}"/>` : `<g fill="${fill}">${body}</g>`;
+  return `<g${turn ? ` transform="${turn}"` : ''} aria-label="${run.text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}">${under}</g>`;
 }
 
 /** The same sheet with every letter an outline and no font in it. */
 export function outlined(svg: string): string {
   const paths = new Map([...svg.matchAll(/<path id="(r-[^"]+)" fill="none" d="([^"]+)"\/>/g)].map((m) => [m[1]!, pointsOf(m[2]!)]));
   const glyphs = new Map<string, string>();
-  const body = svg.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<text( [^>]*)>([\s\S]*?)<\/text>/g, (_, tag: string, inner: string) => element(tag, inner, paths, glyphs));
+  let n = 0;
+  const body = svg.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<text( [^>]*)>([\s\S]*?)<\/text>/g, (_, tag: string, inner: string) => element(tag, inner, paths, glyphs, `t${(n += 1)}`));
   return body.replace('<defs>', `<defs>${[...glyphs.values()].join('')}`);
 }
