@@ -2,6 +2,7 @@
 import { colour } from '../../map-style/palette';
 import { num } from '../paths';
 import type { Draft, LegendRow } from './draft';
+import { uncertaintyWords } from './fronts';
 import { chart, locator, squareCode } from './insets';
 import { COLUMN, FOOT, LINE, MM, TYPE } from './paper';
 import { projectionWords, ratio, scaleBars } from './scale';
@@ -59,7 +60,7 @@ const showsBerlin = (d: Draft): boolean => { const [x, y] = d.frame.forward(13.3
 /** Locator, scale, notes and code, from the bottom of the column upwards. */
 function tail(d: Draft): { svg: string; y: number } {
   const { spec, frame, used } = d, { x, width, bottom } = COLUMN, code = 17 * MM;
-  const notes = [spec.moment, projectionWords(frame), 'Broken lines are computed between dated facts, not documented. Names in the German form of 1945.'];
+  const notes = [spec.moment, projectionWords(frame), `Broken lines are computed between dated facts, not documented.${uncertaintyWords(d)}`, 'Names as the gazetteer has them, mostly the German form of 1945.'];
   const lines = notes.flatMap((n) => wrapText(n, width, S.note)), leading = TYPE.note * 1.16;
   const words = [`Reopen this sheet:`, ...breakAddress(spec.address, width - code - 6), 'The page leads to the moving map', 'at this day, place and layers.'];
   let y = bottom - code;

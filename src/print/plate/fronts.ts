@@ -1,14 +1,15 @@
 // Where did the fronts stand, evening by evening? Soviet: comb. Western: double line. Broken: computed. Thin: single days.
-import { addDays, daysBetween } from '../../../geo/model/day';
+import { daysBetween } from '../../../geo/model/day';
 import { colour } from '../../map-style/palette';
 import { ringsOf } from '../../map-style/sources';
-import type { MapFeature } from '../data';
+import type { MapData, MapFeature } from '../data';
 import { num, path } from '../paths';
 import type { Point } from '../projection';
+import { inView } from '../shapes';
 import { lengthOf, resample } from '../simplify';
 import { ticks } from '../symbols';
 import type { Draft, LegendRow } from './draft';
-import { draw, featuresOn, frontOn, linesOn } from './draft';
+import { draw, frontOn, linesOn } from './draft';
 import { stroke } from './geography';
 import { LINE, MM } from './paper';
 import { Near } from './near';
@@ -84,6 +85,15 @@ export function clear(line: readonly Point[], near: Near, least: number): Point[
   return [...out, open].filter((l) => l.length > 1 && lengthOf(l) > least);
 }
 
+/** " The lines drawn are good to 4 km (half of their length) and 12 km (nine tenths).": from the stretches on the sheet, by length. */
+export function uncertaintyWords(d: Draft): string {
+  const parts = d.spec.sides.flatMap((side) => d.spec.lines.flatMap((day) => segmentsOf(d, side, day))).flatMap((f) => linesOn(ringsOf(f), d.frame, 1).map((l) => ({ km: Number(f.properties['uncertainty_m']) / 1000, px: lengthOf(l) })));
+  const all = parts.reduce((sum, p) => sum + p.px, 0), sorted = parts.sort((a, b) => a.km - b.km);
+  if (!all) return '';
+  const at = (share: number): string => { let done = 0; const km = sorted.find((p) => (done += p.px) >= share * all)!.km; return km < 10 ? km.toFixed(1) : String(Math.round(km)); };
+  return ` Half of the length drawn lies within ${at(0.5)}\u00a0km of the truth as far as we can tell, nine tenths within ${at(0.9)}\u00a0km.`;
+}
+
 /** The ground in which the line of a single evening may lie: one group, so that overlaps do not look like stronger evidence. */
 export function band(d: Draft): void {
   const day = d.spec.lines[0];
@@ -99,5 +109,18 @@ export function band(d: Draft): void {
   }
 }
 
-const segmentsOf = (d: Draft, side: string, day: string): MapFeature[] =>
-  featuresOn(d, 'front-segments').filter((f) => f.properties['side'] === side && f.properties['start_date'] === day && String(f.properties['end_date']) >= addDays(day, 1));
+const segments = new WeakMap<MapData, Map<string, MapFeature[]>>();
+
+/** Stretches of a side's line of one evening that touch the sheet. */
+function segmentsOf(d: Draft, side: string, day: string): MapFeature[] {
+  let index = segments.get(d.data);
+  if (!index) {
+    index = new Map();
+    for (const f of d.data['front-segments']?.features ?? []) {
+      const key = `${String(f.properties['side'])} ${String(f.properties['start_date'])}`;
+      (index.get(key) ?? index.set(key, []).get(key)!).push(f);
+    }
+    segments.set(d.data, index);
+  }
+  return (index.get(`${side} ${day}`) ?? []).filter((f) => inView(f, d.frame));
+}

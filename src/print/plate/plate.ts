@@ -68,7 +68,7 @@ export async function renderPlate(spec: PlateSpec, data: MapData): Promise<Plate
   const { draft, body, spare } = drawPlate(spec, data), { denominator, error, pxPerKm, cone } = draft.frame;
   const desc = escapeXml(`${spec.subtitle}. ${spec.text} ${spec.moment}`);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET.widthMm}mm" height="${SHEET.heightMm}mm" viewBox="0 0 ${num(SHEET.width)} ${num(SHEET.height)}" role="img" aria-labelledby="t d">`
-    + `<title id="t">Plate ${spec.number}: ${escapeXml(spec.title)}</title><desc id="d">${desc}</desc><style>${await fontFaces(draft.used)}</style>`
+    + `<title id="t">Plate ${spec.number}: ${escapeXml(spec.title)}</title><desc id="d">${desc}</desc><style>${await fontFaces(draft.used)}@media print{#paper{fill:#fff}}</style>`
     + `<path id="paper" fill="${colour.paper}" d="M0 0h${num(SHEET.width)}v${num(SHEET.height)}H0z"/>${body}</svg>\n`;
   return { svg, missing: draft.missing, spare, placed: draft.room.placed, legend: [...draft.legend.keys()], frame: { denominator, error, pxPerKm, parallels: cone.parallels } };
 }

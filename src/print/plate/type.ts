@@ -43,7 +43,7 @@ export const writeLines = (lines: readonly string[], x: number, y: number, leadi
 /** Lines of at most `max` px, broken at spaces. */
 export function wrapText(text: string, max: number, s: Pick<Style, 'font' | 'size' | 'spacing'>): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(' ')) {
     const last = lines[lines.length - 1];
     if (last !== undefined && widthOf(`${last} ${word}`, s) <= max) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -12,6 +12,8 @@ import type { PlateDefinition } from './definition';
 export interface Fault { what: string; mend: string }
 export interface Resolved { spec: PlateSpec; faults: Fault[] }
 
+/** Numbers stay with their unit, days with their month. */
+export const bound = (text: string): string => text.replace(/(\d) (km|miles|days|January|February|March|April|May|July)\b/g, '$1\u00a0$2');
 const plain = (html: string): string => html.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
 
 /** Text of the inline grammar as plain text: places by their names, numbers measured. */
@@ -64,12 +66,12 @@ export function resolvePlate(id: string, p: PlateDefinition, { data, series, ver
   const marks = (list: PlateDefinition['armies']): PlateSpec['armies'] => list.map((m) => ({ text: m.text, at: at(m.at), ...(m.under ? { under: plainText(m.under, data, faults) } : {}), ...(m.side ? { side: m.side } : {}) }));
   const links = p.links.map((l) => { const from = at(l.from), to = at(l.to); return { from, to, kind: l.kind, label: l.label === undefined ? `${Math.round(geodesicKm(from, to)).toLocaleString('en-GB')} km` : plainText(l.label, data, faults) }; });
   const spec: PlateSpec = {
-    id, number: p.number, title: p.title, subtitle: p.subtitle, text: plainText(p.text, data, faults), extent: p.extent, date: p.date, lines, daily: p.daily ?? null, steps: p.steps ?? stepsOf(lines),
+    id, number: p.number, title: p.title, subtitle: bound(p.subtitle), text: bound(plainText(p.text, data, faults)), extent: p.extent, date: p.date, lines, daily: p.daily ?? null, steps: p.steps ?? stepsOf(lines),
     sides: p.sides, layers: p.layers, advances: p.advances, legs: p.legs, captures: p.captures ?? null, pockets: p.pockets, boundaryDay: p.boundary_day ?? p.date, ranks: p.ranks, places: p.places,
     armies: marks(p.armies), regions: marks(p.regions), notes: marks(p.notes.map((n) => ({ ...n, text: plainText(n.text, data, faults) }))),
     pins: p.pins.map((pin) => ({ name: plainText(pin.name, data, faults), at: at(pin.place), kind: pin.kind })), links,
     chart: p.chart ? series.filter((s) => s.day >= p.chart![0] && s.day <= p.chart![1]) : null,
-    moment: moment(lines), sources: works(p, lines), version, address: `${address}plates/${id}/`, sheets: [],
+    moment: bound(moment(lines)), sources: works(p, lines), version, address: `${address}plates/${id}/`, sheets: [],
   };
   return { spec, faults };
 }
