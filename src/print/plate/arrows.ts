@@ -78,12 +78,13 @@ function legLabels(d: Draft, legs: readonly MapFeature[], side: 'soviet' | 'west
   let svg = '';
   for (const f of legs) {
     const line = ringsOf(f)[0]!, end = line[line.length - 1]!, [x, y] = d.frame.forward(end[0]!, end[1]!), text = shortDay(String(f.properties['start_date']));
-    if (x < 3 || y < 3 || x > d.frame.width - 3 || y > d.frame.height - 3) continue;
+    const dot = { minX: x - 2.4, minY: y - 2.4, maxX: x + 2.4, maxY: y + 2.4 };
+    if (!d.room.free(dot)) continue;
     const style = { font: 'Sans Bold', size: 8, fill: SIDE_COLOUR[side], halo: colour.paper } as const, w = widthOf(text, style);
     const spots: [number, number][] = [[x + 5, y], [x - 5 - w, y], [x - w / 2, y - 9], [x - w / 2, y + 9], [x + 4, y + 9], [x + 4, y - 9], [x - w - 4, y - 9], [x - w - 4, y + 9]];
     const spot = spots.find(([px, py]) => d.room.free({ minX: px, maxX: px + w, minY: py - 4.4, maxY: py + 4.4 }));
     if (!spot) continue;
-    d.room.take('legs', [{ minX: spot[0], maxX: spot[0] + w, minY: spot[1] - 4.4, maxY: spot[1] + 4.4 }], [{ minX: x - 2.4, minY: y - 2.4, maxX: x + 2.4, maxY: y + 2.4 }]);
+    d.room.take('legs', [{ minX: spot[0], maxX: spot[0] + w, minY: spot[1] - 4.4, maxY: spot[1] + 4.4 }], [dot]);
     svg += `<circle cx="${num(x)}" cy="${num(y)}" r="2" fill="${colour.paper}" stroke="${SIDE_COLOUR[side]}" stroke-width="1"/>` + write(text, spot[0], spot[1] + 2.8, style, d.used);
   }
   d.names.push({ id: 'legs', svg });
