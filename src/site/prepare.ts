@@ -30,6 +30,8 @@ export interface Atlas {
   series: DayDistance[];
   strip: Strip;
   plates: PlateView[];
+  /** The explorer is part of this build. */
+  hasExplorer: boolean;
   theatre: TheatreView & { index: number };
   /** Files beside the pages: still maps, passage data, map data. Paths from the root of the site. */
   files: OutputFile[];
@@ -89,7 +91,7 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const theatre = await theatreView(distances, cache);
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
-    series, strip: distances.strip, plates: plates.views, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
+    series, strip: distances.strip, plates: plates.views, hasExplorer: ['explore.njk', 'explore', 'explore/index.njk'].some((f) => existsSync(`${folders.content}/${f}`)), theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts: views.map(({ account, views: list }) => ({ ...account, passages: list, url: `/accounts/${account.id}/` })),
     files: [...files, ...plates.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),

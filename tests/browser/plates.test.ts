@@ -43,10 +43,10 @@ describe.skipIf(!hasPoppler)('on paper', () => {
     expect(tool('pdfimages', '-list', a4).trim().split('\n').slice(2)).toEqual([]);
     const text = tool('pdftotext', a4, '-').replace(/\s+/g, ' '), svg = readFileSync(`_site/plates/${id}.svg`, 'utf8');
     const names = [...svg.matchAll(/<text [^>]*>([^<]*[äöüßÄÖÜłóńśźąćęŁŁ][^<]*)<\/text>/g)].map((m) => m[1]!.replaceAll('&amp;', '&'));
-    // A name turned upright is read letter by letter: those set level must come out whole.
-    const lost = names.filter((name) => !text.includes(name.replace(/\s+/g, ' ')));
-    expect(lost.length, lost.join('; ')).toBeLessThanOrEqual(Math.floor(names.length * 0.1));
-  });
+    // Words, not names: a halo is text too, and readers weave the two together.
+    const words = [...new Set(names.flatMap((name) => name.split(/\s+/)).filter((word) => /[äöüßÄÖÜłóńśźąćęŁŁ]/.test(word)))];
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  }, 180_000);
 });
 
 /** Grey values of the plate drawn `scale` px for each px of the sheet, asked at points; runs in the browser, without network. */
@@ -71,7 +71,8 @@ describe('in black and white', () => {
   it.each(plates.filter((p) => p.sides.length === 2 && p.lines.length === 1 && p.steps.length > 0).map((p) => [p.id, p] as const))('%s: the core of the Western line is white, that of the Soviet line black', async (_, spec) => {
     await page.goto('about:blank');
     const { draft, body } = drawPlate(spec, layers);
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET.width}" height="${SHEET.height}" viewBox="0 0 ${SHEET.width} ${SHEET.height}">${body.replace(/<g id="(?:rivers|rivers-main|halt-line|boundary|line-days|towns|towns-named|armies|river-names|berlin|pins|captures|notes|rings|ring-names)">[\s\S]*?<\/g>\n/g, '')}</svg>`;
+    const hidden = ['rivers', 'rivers-main', 'halt-line', 'boundary', 'towns', 'towns-named', 'armies', 'river-names', 'berlin', 'pins', 'captures', 'notes', 'rings', 'ring-names', 'links', 'link-names', 'regions', 'legs', 'crosses'].map((id) => `#${id}`).join(',');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET.width}" height="${SHEET.height}" viewBox="0 0 ${SHEET.width} ${SHEET.height}"><style>${hidden}{display:none}</style>${body}</svg>`;
     // Solid stretches only, away from their ends: what a broken line leaves out says nothing of its side.
     const share = async (side: 'soviet' | 'western'): Promise<number | null> => {
       const ids = new Set(draft.parts.filter((p) => p.id.startsWith(`front-${side}`) && !p.svg.includes('stroke-dasharray')).map((p) => p.id));

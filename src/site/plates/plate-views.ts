@@ -49,7 +49,7 @@ export function faultsOf(spec: PlateSpec, plate: Pick<Plate, 'missing' | 'spare'
 /** Address of the moving map at the plate's ground, day and layers. */
 export function explorerAddress(spec: PlateSpec): string {
   const [w, s, e, n] = spec.extent, zoom = Math.log2((360 * 900) / (512 * (e - w)));
-  const layers = ['front-east', 'front-west', ...spec.layers.filter((l) => l !== 'borders' && l !== 'roads' && l !== 'sheets')];
+  const layers = ['front-east', 'front-west', ...spec.layers.filter((l) => l !== 'borders' && l !== 'roads' && l !== 'sheets'), ...(spec.advances.length ? ['advances'] : []), ...(spec.captures && !spec.layers.includes('captures') ? ['captures'] : [])];
   return `#map=${zoom.toFixed(1)}/${((s + n) / 2).toFixed(3)}/${((w + e) / 2).toFixed(3)}&date=${spec.date}&layers=${layers.join(',')}`;
 }
 
