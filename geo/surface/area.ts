@@ -28,6 +28,20 @@ export const unite = (a: Paths, b: Paths = []): Paths => run(ClipType.ctUnion, a
 export const subtract = (a: Paths, b: Paths): Paths => run(ClipType.ctDifference, a, b);
 export const intersect = (a: Paths, b: Paths): Paths => run(ClipType.ctIntersection, a, b);
 
+/** Corners nearer to each other than this, in grid steps (about a metre each), are one. */
+const SAME = 1.6;
+
+/** Paths without corners a metre apart: outlines of many days united pile them up, and they lead the clipping astray. */
+export const tidy = (paths: Paths): Paths => Clipper.CleanPolygons(paths, SAME).filter((p) => p.length > 2);
+
+/** Paths grown (or, with a negative delta, shrunk) by `delta` grid steps, corners kept sharp. */
+export function offset(paths: Paths, delta: number): Paths {
+  const work = new ClipperLib.ClipperOffset(3, 0.25), out: Paths = [];
+  work.AddPaths(paths, ClipperLib.JoinType.jtMiter, ClipperLib.EndType.etClosedPolygon);
+  work.Execute(out, delta);
+  return out;
+}
+
 /** Paths as polygons with their holes, in degrees; `strict` also parts rings that touch themselves in a point (slower). */
 export function toPolygons(paths: Paths, strict = true): Polygons {
   const clipper = new Clipper(strict ? Clipper.ioStrictlySimple : 0), tree = new PolyTree();

@@ -4,7 +4,7 @@ import type { Capture } from '../model/capture';
 import { dayNumber, isoDay } from '../model/day';
 import type { Facts } from '../model/facts';
 import { CAMPAIGN, WESTERN_START, type Side } from '../model/scalars';
-import { doubleArea, GRID, subtract, toPath, toPolygons, unite, type Paths, type Polygons } from './area';
+import { doubleArea, GRID, subtract, tidy, toPath, toPolygons, unite, type Paths, type Polygons } from './area';
 import { coastOf, cutToLand, linesOnLand, type Coast } from './coast';
 import { tracer, zeroRings, type Tracer } from './contour';
 import { segmentsOf, type Segment } from './evidence';
@@ -96,9 +96,9 @@ export function advance(own: SideState, other: SideState, t: number): { ground: 
   yieldTo(own, field, other);
   own.spare = own.now ?? new Float32Array(field.length);
   own.now = field;
-  const shown = outline(grid, field, own.scratch);
-  const ground = own.ground.length ? unite(losses.length ? subtract(own.ground, lossZones(losses)) : own.ground, shown) : shown;
-  return { ground: patched(ground, patches), lost: losses.length > 0, forced };
+  const shown = patched(outline(grid, field, own.scratch), patches);
+  const ground = own.ground.length ? tidy(unite(losses.length ? subtract(own.ground, lossZones(losses)) : own.ground, shown)) : shown;
+  return { ground, lost: losses.length > 0, forced };
 }
 
 /** One evening, recorded with all that changed since the evening before. */

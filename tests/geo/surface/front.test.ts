@@ -48,14 +48,17 @@ describe('field between two traces', () => {
     const fields = fieldsOf(grid, [frame(d, 40.3), frame(d + 30, 40.3)], []);
     for (const t of [0, 7, 13.5, 29]) expect(crossing(fields.at(d + t), 50)).toBeCloseTo(40.305, 2);
   });
-  it('comes to a dated capture on its day and leaves far places as they were', () => {
+  it('comes to a dated capture on its day and lets go of far places', () => {
     // Plain proportion reaches x = 50 on day 5; the fact says day 8.
     const holds = holdsOf('soviet', [capture([50, 50], addDays(D0, 8))]);
     const fields = fieldsOf(grid, frames, holds);
     expect(sample(grid, fields.at(d + 7), 50, 50)).toBeGreaterThan(0);
     expect(sample(grid, fields.at(d + 8), 50, 50)).toBeLessThan(0);
     const plain = fieldsOf(grid, frames, []);
-    expect(crossing(fieldsOf(grid, frames, holds).at(d + 5), -9)).toBeCloseTo(crossing(plain.at(d + 5), -9), -1);
+    // The line waits 18 km back at the place; 60 km along the front the correction has faded to less than half of that.
+    const shift = (y: number): number => Math.abs(crossing(fieldsOf(grid, frames, holds).at(d + 5), y) - crossing(plain.at(d + 5), y));
+    expect(shift(50)).toBeGreaterThan(12);
+    expect(shift(-9)).toBeLessThan(0.5 * shift(50));
   });
   it('never gives ground back between traces, whatever the later trace says, except around a recorded loss', () => {
     const frames = [frame(d, 30), frame(d + 10, 60)];
