@@ -39,6 +39,12 @@ export function textWidth(text: string, name: FontName, size: number, spacing = 
   return units * size;
 }
 
+/** Outline of one letter as path data, in thousandths of the type size, y upwards. */
+export function outlineOf(letter: string, name: FontName): string {
+  const code = letter.codePointAt(0)!, { font } = load(name, scriptOf(name, code)), k = 1000 / font.unitsPerEm;
+  return font.glyphForCodePoint(code).path.scale(k, k).toSVG().replace(/-?\d+\.\d+/g, (v) => String(Math.round(Number(v))));
+}
+
 export interface Subset { face: FontName; script: (typeof SCRIPTS)[number]; /** Sorted. */ letters: string; bytes: Buffer }
 
 const subsets = new Map<string, Promise<Buffer>>();

@@ -22,6 +22,8 @@ import { mapFiles } from './map-files';
 import { sections, type Framed } from './framed';
 import type { OutputFile } from './outputs';
 import { VERDICT_LOOK } from './verdict';
+import { plateViews, type PlateView } from './plates/plate-views';
+import { readPlates } from './plates/read-plates';
 
 /** A passage with the figures that belong to it and the contradictions it is part of. */
 export type ShownPassage = PassageView & { figures: FigureView[]; contradictions: { id: string; question: string; kind: string }[] };
@@ -43,6 +45,9 @@ export interface Atlas {
   exactness: Exactness;
   series: DayDistance[];
   strip: Strip;
+  plates: PlateView[];
+  /** The explorer is part of this build. */
+  hasExplorer: boolean;
   theatre: TheatreView & { index: number };
   /** Files beside the pages: still maps, passage data, map data. Paths from the root of the site. */
   files: OutputFile[];
@@ -75,7 +80,7 @@ function mapData(account: Account, views: readonly PassageView[], data: AtlasDat
  * Everything the templates show. `data` is the hand-over folder of the data half, `content` the folder of the words,
  * `cache` where still maps are kept. Throws `Problems` with every problem of every passage.
  */
-export async function prepare(folders: { data: string; content: string; cache: string; /** Bundled still-worker.ts; without it maps are drawn on this thread. */ worker?: string }): Promise<Atlas> {
+export async function prepare(folders: { data: string; content: string; cache: string; version: string; address: string; /** Bundled still-worker.ts; without it maps are drawn on this thread. */ worker?: string }): Promise<Atlas> {
   if (!existsSync(`${folders.data}/catalogue.json`)) throw new Error(`${folders.data}/catalogue.json is missing: run "npm run geo" first`);
   const data = readAtlasData(folders.data);
   const series = dailyDistances(data.measures, 'gate');
@@ -92,7 +97,12 @@ export async function prepare(folders: { data: string; content: string; cache: s
   });
   const links = new Map(views.flatMap(({ account, views: list }) => list.map((v): [string, PassageLink] => [v.id, { id: v.id, title: v.title, date: v.date, url: `/accounts/${account.id}/#${v.id}` }])));
   const compare = comparePage(folders.content, data, links, distances, problems);
+  const sheets = readPlates(folders.content, data, series, folders.version, folders.address);
+  problems.push(...sheets.problems);
   if (problems.length > 0) throw new Problems(distinct(problems));
+  const plates = await plateViews(sheets.plates, data, folders.cache, version);
+  // New facts may crowd a sheet: the build says so and goes on, the tests refuse it.
+  for (const problem of plates.problems) console.warn(sentence(problem));
   const files: OutputFile[] = [];
   for (const { account, views: list } of views) {
     files.push(...(await Promise.all(list.map((view) => stills(account, view, cache)))).flat());
@@ -110,10 +120,10 @@ export async function prepare(folders: { data: string; content: string; cache: s
   pool?.close();
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data), exactness: exactness(data),
-    series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
+    series, strip: distances.strip, plates: plates.views, hasExplorer: ['explore.njk', 'explore/index.njk'].some((f) => existsSync(`${folders.content}/${f}`)), theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts, compare, glossary: terms, armiesNow: drawn.armiesNow, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
     framed: daysAndPlaces.framed,
-    files: [...files, ...daysAndPlaces.files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    files: [...files, ...plates.files, ...daysAndPlaces.files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }

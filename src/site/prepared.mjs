@@ -1,11 +1,14 @@
 // What do the templates and the build share? One prepared atlas a build, made from freshly bundled TypeScript.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative, join } from 'node:path';
 import { bundled, bundledFile } from './bundle.mjs';
 
 export const DATA = process.env.ATLAS_DATA ?? '.build/data';
 const SITE = '_site';
-const folders = { data: DATA, content: 'content', cache: '.build/maps' };
+/** Printed on the plates and in their square codes: where this copy of the atlas will be read. */
+const address = `${(process.env.ATLAS_ADDRESS ?? 'http://localhost:8080').replace(/\/$/, '')}/`;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const folders = { data: DATA, content: 'content', cache: '.build/maps', version, address };
 
 let now = null;
 let bundle = null;
