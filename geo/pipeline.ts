@@ -5,6 +5,10 @@ import { computeSurface } from './surface';
 import { implausible } from './surface/plausible';
 import { LAYERS } from './layers';
 import { allMeasures } from './measures';
+import { claimMeasuresLayer } from './measures/claim-layer';
+import { publishedClaims } from './measures/claim-words';
+import { claimValues } from './measures/claims';
+import { Problems } from './model/problem';
 import { checkLayers, LayerProblems } from './publish/check';
 import { publishedFiles } from './publish/files';
 import { writeFiles } from './publish/write';
@@ -22,10 +26,14 @@ export function runPipeline(out: string, version: string, step: Step): Built {
   const surface = step('arrival surface, both sides', () => computeSurface(facts, base));
   step('could an army have done that?', () => { const wrong = implausible(surface, facts, base); if (wrong.length) throw new LayerProblems(wrong); });
   const ctx = { facts, base, surface };
-  const layers = LAYERS.map(({ id, make }) => step(`layer ${id}`, () => make(ctx)));
-  const measures = step('measures', () => allMeasures(ctx));
+  const { values, problems } = step('measures of the claims', () => claimValues(ctx));
+  if (problems.length > 0) throw new Problems(problems);
+  const layers = [...LAYERS.map(({ id, make }) => step(`layer ${id}`, () => make(ctx))), claimMeasuresLayer(values)];
+  const measures = [...step('measures', () => allMeasures(ctx)), ...values.map((v) => v.measure)];
+  const claims = publishedClaims(facts.claims, facts.claimMeasures, measures);
+  if (claims.problems.length > 0) throw new Problems(claims.problems);
   step('check every layer', () => checkLayers(layers, new Set(facts.sources.map((s) => s.id))));
-  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version));
+  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version, claims.claims));
   const written = step('write to disk', () => writeFiles(out, files));
   return { catalogue, measures: measures.length, files: files.length, written };
 }

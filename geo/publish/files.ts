@@ -1,4 +1,5 @@
 // Which files does the data half publish, and with what text? Pure: paths and texts, nothing on disk.
+import type { PublishedClaim } from '../model/claim';
 import type { Facts } from '../model/facts';
 import type { Layer } from '../model/layer';
 import type { Measure } from '../model/measure';
@@ -13,7 +14,7 @@ export const listText = (key: string, records: readonly unknown[]): string =>
   `{"${key}":[\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]}\n`;
 
 /** Every file with its text, paths relative to the data folder, and the catalogue of the layers. */
-export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string): { files: OutFile[]; catalogue: Catalogue } {
+export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string, claims: readonly PublishedClaim[]): { files: OutFile[]; catalogue: Catalogue } {
   const made = layers.map((layer) => ({ layer, path: `layers/${layer.id}.geojson`, text: layerText(layer, version) }));
   const catalogue: Catalogue = { version, layers: made.map((m) => catalogueEntry(m.layer, m.path, m.text)) };
   return {
@@ -24,7 +25,7 @@ export function publishedFiles(facts: Facts, layers: readonly Layer[], measures:
       { path: 'measures.json', text: listText('measures', measures) },
       { path: 'sources.json', text: listText('sources', facts.sources) },
       { path: 'places.json', text: listText('places', facts.places) },
-      { path: 'claims.json', text: listText('claims', facts.claims) },
+      { path: 'claims.json', text: listText('claims', claims) },
       { path: 'names.json', text: listText('names', facts.names) },
       { path: 'glossary.json', text: listText('glossary', facts.glossary) },
       { path: 'formations.json', text: listText('formations', facts.formations) },
