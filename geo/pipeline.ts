@@ -8,6 +8,7 @@ import { allMeasures } from './measures';
 import { claimMeasuresLayer } from './measures/claim-layer';
 import { publishedClaims } from './measures/claim-words';
 import { claimValues } from './measures/claims';
+import { placesWithDistances } from './measures/place-distances';
 import { Problems } from './model/problem';
 import { checkLayers, LayerProblems } from './publish/check';
 import { publishedFiles } from './publish/files';
@@ -33,7 +34,7 @@ export function runPipeline(out: string, version: string, step: Step): Built {
   const claims = publishedClaims(facts.claims, facts.claimMeasures, measures);
   if (claims.problems.length > 0) throw new Problems(claims.problems);
   step('check every layer', () => checkLayers(layers, new Set(facts.sources.map((s) => s.id))));
-  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version, claims.claims));
+  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version, { claims: claims.claims, places: placesWithDistances(ctx) }));
   const written = step('write to disk', () => writeFiles(out, files));
   return { catalogue, measures: measures.length, files: files.length, written };
 }

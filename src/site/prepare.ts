@@ -1,11 +1,14 @@
 // What must be ready before a page is written? Data read, passages checked, maps drawn: read this to know the site half.
 import { existsSync } from 'node:fs';
 import { Problems, sentence, type Problem } from '../../geo/model/problem';
+import { kmWords } from '../../geo/model/measure-words';
 import { desktopView, phoneView } from '../map-style/camera';
 import { dayNumber } from '../../geo/model/day';
 import { readAtlasData, type AtlasData } from './atlas-data';
 import { dailyDistances, distanceStrip, type DayDistance, type Strip } from './distances';
+import { ledgerFiles, readLedger, type Ledger } from './claims';
 import { legendOf } from './legend';
+import { limitSpec } from './map-spec';
 import { theatreView, type TheatreView } from './theatre';
 import { frontFacts, layerRows, sourceGroups, tables, type LayerRow, type SourceGroup, type Table } from './pages';
 import { passageViews, type DistanceSeries, type PassageView } from './passage-view';
@@ -27,20 +30,35 @@ export interface Atlas {
   frontFacts: string[];
   series: DayDistance[];
   strip: Strip;
+  /** The same to the city limit. */
+  limitStrip: Strip;
+  ledger: Ledger;
+  /** The two values of the switch’s own example. */
+  whichBerlin: { gate: string; limit: string };
   theatre: TheatreView & { index: number };
   /** Files beside the pages: still maps, passage data, map data. Paths from the root of the site. */
   files: OutputFile[];
   mapsDrawn: number;
 }
 
-/** The two still maps of a passage as files; sets the legend to what was drawn. */
+/** The still maps of a passage as files, in two sizes, and the same measured to the city limit; sets the legend to what was drawn. */
 async function stills(account: Account, view: PassageView, cache: StillCache): Promise<OutputFile[]> {
   const words = { title: view.title, desc: view.alt };
   const desktop = await cache.still(view.spec, desktopView(view.spec.camera), words);
   const phone = await cache.still(view.spec, phoneView(view.spec.camera), words);
   view.legend = legendOf(view.spec, desktop.drawn);
-  const base = `accounts/${account.id}/${view.id}`;
-  return [{ path: `${base}.svg`, text: desktop.svg }, { path: `${base}-phone.svg`, text: phone.svg }];
+  const base = `accounts/${account.id}/${view.id}`, limit = limitSpec(view.spec);
+  const files = [{ path: `${base}.svg`, text: desktop.svg }, { path: `${base}-phone.svg`, text: phone.svg }];
+  if (!limit) return files;
+  const other = { title: view.title, desc: view.limitAlt };
+  const [wide, narrow] = [await cache.still(limit, desktopView(limit.camera), other), await cache.still(limit, phoneView(limit.camera), other)];
+  return [...files, { path: `${base}-limit.svg`, text: wide.svg }, { path: `${base}-limit-phone.svg`, text: narrow.svg }];
+}
+
+/** The line that stops at Lübben, in both meanings of Berlin. */
+function example({ places }: AtlasData): { gate: string; limit: string } {
+  const luebben = places.get('luebben');
+  return { gate: kmWords(luebben?.gate_km ?? 0), limit: kmWords(luebben?.limit_km ?? 0) };
 }
 
 /** A fault repeated in one line is said once. */
@@ -62,7 +80,8 @@ export async function prepare(folders: { data: string; content: string; cache: s
   if (!existsSync(`${folders.data}/catalogue.json`)) throw new Error(`${folders.data}/catalogue.json is missing: run "npm run geo" first`);
   const data = readAtlasData(folders.data);
   const series = dailyDistances(data.measures, 'gate');
-  const distances: DistanceSeries = { series, strip: distanceStrip(series) };
+  const toLimit = dailyDistances(data.measures, 'limit'), limit = { series: toLimit, strip: distanceStrip(toLimit) };
+  const distances: DistanceSeries = { series, strip: distanceStrip(series), limit };
   const read = readAccounts(folders.content);
   const problems: Problem[] = [...read.problems];
   const version = `${data.version}-${drawingVersion()}`;
@@ -70,8 +89,10 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const views = read.accounts.map(({ account, passages }) => {
     const result = passageViews(passages, data, distances);
     problems.push(...result.problems);
-    return { account, views: result.views };
+    return { account, passages, views: result.views };
   });
+  const { ledger, problems: slips } = readLedger(data, views);
+  problems.push(...slips);
   if (problems.length > 0) throw new Problems(distinct(problems));
   const files: OutputFile[] = [];
   for (const { account, views: list } of views) {
@@ -79,10 +100,11 @@ export async function prepare(folders: { data: string; content: string; cache: s
     files.push(mapData(account, list, data));
   }
   const labels = views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)));
+  files.push(...await ledgerFiles(ledger, views.flatMap((v) => v.views), cache));
   const theatre = await theatreView(distances, cache);
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
-    series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
+    series, strip: distances.strip, limitStrip: limit.strip, ledger, whichBerlin: example(data), theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts: views.map(({ account, views: list }) => ({ ...account, passages: list, url: `/accounts/${account.id}/` })),
     files: [...files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),

@@ -8,11 +8,13 @@ const folders = { data: DATA, content: 'content', cache: '.build/maps' };
 let now = null;
 let bundle = null;
 let last = null;
+let urls = null;
 
 /** Starts again at the next request: called before every build. */
 export function forget() {
   now = null;
   bundle = null;
+  urls = null;
 }
 
 async function make() {
@@ -46,6 +48,7 @@ export async function afterBuild() {
 /** Eleventy transform: root addresses become relative; the page for missing pages keeps them under PATH_PREFIX. */
 export async function relativeUrls(html) {
   if (!this.page.outputPath?.endsWith?.('.html')) return html;
-  const { relativeUrls: relative } = await bundled('src/site/relative-urls.ts');
+  urls ??= bundled('src/site/relative-urls.ts');
+  const { relativeUrls: relative } = await urls;
   return relative(html, this.page.url, this.page.url === '/404.html' ? (process.env.PATH_PREFIX ?? '/') : null);
 }

@@ -23,6 +23,6 @@ export function drawer(data: AtlasData): DrawStill {
   const layers = readLayers(data) as unknown as MapData;
   return (spec, view, words) => renderViewMap({
     view, date: spec.date, layers: spec.layers, highlight: spec.highlight.map((p) => p.id),
-    lines: spec.lines.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })), pins: spec.pins, data: layers, ...words,
+    lines: spec.lines.map(({ from, to, kind, label, path }) => ({ from: from.id, to: to.id, kind, ends: [from.at, to.at] as const, ...(label === undefined ? {} : { label }), ...(path ? { path } : {}) })), pins: spec.pins, data: layers, ...words,
   });
 }
