@@ -1,6 +1,6 @@
 // Which Berlin? A distance to the city in both meanings; the page's switch shows one, paper and old browsers show both.
 import type { Measure } from '../../geo/model/measure';
-import { GOAL_WORDS, measurePhrase, uncertaintyWords, type MeasureForm } from '../../geo/model/measure-words';
+import { GOAL_WORDS, measurePhrase, measureWords, uncertaintyWords, type MeasureForm } from '../../geo/model/measure-words';
 import { longDate } from './dates';
 import { escapeHtml } from './html';
 
@@ -18,5 +18,6 @@ export const aside = (goal: Goal, km: string): string => `<span class="${CLASS[g
 export function measureHtml(measure: Measure, form: MeasureForm): string {
   const doubt = uncertaintyWords(measure);
   const how = [measure.label ?? '', `${measure.from} to ${measure.to}`, measure.date ? longDate(measure.date) : '', doubt].filter((part) => part !== '').join('; ');
-  return `<span class="num" title="${escapeHtml(how)}">${escapeHtml(measurePhrase(measure, form))}</span>`;
+  const value = measureWords(measure), rest = measurePhrase(measure, form).slice(value.length);
+  return `<span class="num" title="${escapeHtml(how)}">${escapeHtml(value)}</span>${escapeHtml(rest)}`;
 }

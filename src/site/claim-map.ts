@@ -22,7 +22,7 @@ export function cameraFor(points: readonly Position[]): Camera {
   const zoom = Math.log2(Math.min((DESKTOP.width - 2 * FREE) / (wide || 1e-9), (DESKTOP.height - 2 * FREE) / (high || 1e-9)));
   const lat = (Math.atan(Math.exp((south + north) / 2)) * 360) / Math.PI - 90;
   const cut = (v: number, digits: number): number => Math.round(v * 10 ** digits) / 10 ** digits;
-  return { center: [cut((west + east) / 2, 4), cut(lat, 4)], zoom: cut(Math.min(NEAREST, Math.max(FARTHEST, zoom)), 2) };
+  return { center: [cut((west + east) / 2, 4), cut(lat, 4)], zoom: Math.min(NEAREST, Math.max(FARTHEST, Math.floor(zoom * 100) / 100)) };
 }
 
 const key = (p: Position): string => `${p[0]!.toFixed(4)} ${p[1]!.toFixed(4)}`;
@@ -46,13 +46,13 @@ function drawnOnce(lines: readonly MeasuredLine[]): { line: MeasuredLine; label:
 const inCampaign = (day: string | null): day is string => day !== null && day >= CAMPAIGN.start && day <= CAMPAIGN.end;
 
 /**
- * The map of a claim measured to one of the two Berlins; null where none of its measures is a line. `base` gives the day
- * where no line has one, and the layers beside the fronts.
+ * The map of a claim measured to one of the two Berlins; null where none of its measures is a line. Its day is that
+ * of the passage (`base`) if a line stands for it, else that of the first dated line. `base` also gives the layers beside the fronts.
  */
 export function claimSpec(lines: readonly MeasuredLine[], goal: Goal, base: Pick<MapSpec, 'date' | 'layers'>, at: ReadonlyMap<string, MapPlace>): MapSpec | null {
   const shown = lines.filter(({ properties: p }) => p.goal === null || p.goal === goal), first = shown[0];
   if (!first) return null;
-  const days = shown.map((l) => l.properties.date).filter(inCampaign);
+  const days = shown.map((l) => l.properties.date).filter(inCampaign), day = days.includes(base.date) ? base.date : days[0] ?? base.date;
   const end = (p: Position, id: string, name: string): MapPlace => at.get(key(p)) ?? { id, name, at: [p[0]!, p[1]!] };
   const drawn = drawnOnce(shown).map(({ line: { geometry: { coordinates: c }, properties: p }, label }): MapLine => ({
     from: end(c[0]!, `${p.id}-from`, p.from), to: end(c.at(-1)!, `${p.id}-to`, p.to), kind: 'measure', km: 0, label, path: c,
@@ -60,7 +60,7 @@ export function claimSpec(lines: readonly MeasuredLine[], goal: Goal, base: Pick
   const named = shown.flatMap((l) => l.geometry.coordinates.flatMap((p) => at.get(key(p)) ?? []));
   const groups = new Set<Group>(['front-east', 'front-west', ...base.layers, ...(lines.some((l) => l.properties.goal) ? ['berlin-limit', 'rings'] as const : [])]);
   return {
-    camera: cameraFor(lines.flatMap((l) => l.geometry.coordinates)), date: days.sort().at(-1) ?? base.date, layers: [...groups],
+    camera: cameraFor(lines.flatMap((l) => l.geometry.coordinates)), date: day, layers: [...groups],
     highlight: [...new Map(named.map((p) => [p.id, p])).values()], lines: drawn, pins: [],
   };
 }

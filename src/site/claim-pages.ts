@@ -42,11 +42,13 @@ export interface ClaimSources {
 
 const dayText = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? longDate(text) : text);
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 function measureRow(found: readonly Measure[]): MeasureRow {
   const [gate, limit] = found, first = gate!;
   const each = (words: (m: Measure) => string): string => (limit ? switched(escapeHtml(words(first)), escapeHtml(words(limit))) : escapeHtml(words(first)));
   return {
-    label: first.label ?? '', value: each(measureWords), doubt: each(uncertaintyWords), ends: each((m) => (m.from === m.to ? m.from : `${dayText(m.from)} to ${dayText(m.to)}`)),
+    label: first.label ?? '', value: each(measureWords), doubt: each(uncertaintyWords), ends: each((m) => capital(m.from === m.to ? m.from : `${dayText(m.from)} to ${dayText(m.to)}`)),
     date: first.date && first.unit !== 'days' ? longDate(first.date) : '', method: first.method,
   };
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../../geo/model/claim';
 import type { Problem } from '../../geo/model/problem';
 import type { AtlasData, LedgerClaim } from './atlas-data';
+import { curly, escapeHtml } from './html';
 import { renderInline, type InlineContext, type Rendered } from './inline';
 import type { Passage } from './passage';
 import { VERDICT_LOOK } from './verdict';
@@ -53,12 +54,13 @@ const located = (file: string, part: Paragraph, where: string, { errors }: Rende
 
 /** Both texts of a claim with their numbers; what is wrong in them is said of the ledger. */
 export function claimHtml(claim: LedgerClaim, ctx: InlineContext, problems: Problem[]): Pick<ClaimView, 'claimHtml' | 'recordHtml'> {
-  const text = (key: 'claim' | 'record', words: string): string => {
+  const text = (key: 'claim' | 'record', words: string | undefined): string => {
+    if (words === undefined) return escapeHtml(curly(claim[key]));
     const { html, errors } = renderInline(words, ctx);
     for (const { what, mend } of errors) problems.push({ file: 'geo/facts/claims.csv', line: 1, where: `${claim.id} ${key}`, what, mend });
     return html;
   };
-  return { claimHtml: text('claim', claim.claim_markup ?? claim.claim), recordHtml: text('record', claim.record_markup ?? claim.record) };
+  return { claimHtml: text('claim', claim.claim_markup), recordHtml: text('record', claim.record_markup) };
 }
 
 function claimViews(passage: Passage, ctx: InlineContext, data: AtlasData, used: ReadonlySet<string>, problems: Problem[]): ClaimView[] {
