@@ -4,6 +4,7 @@ import { readFacts } from './read';
 import { computeSurface } from './surface';
 import { implausible } from './surface/plausible';
 import { LAYERS } from './layers';
+import { groundHeld } from './layers/ground-held';
 import { allMeasures } from './measures';
 import { claimMeasuresLayer } from './measures/claim-layer';
 import { publishedClaims } from './measures/claim-words';
@@ -12,6 +13,9 @@ import { placesWithDistances } from './measures/place-distances';
 import { Problems } from './model/problem';
 import { checkLayers, LayerProblems } from './publish/check';
 import { publishedFiles } from './publish/files';
+import { openSqlite } from './publish/gpkg';
+import { keptFiles } from './publish/kept';
+import { packageFiles } from './publish/package';
 import { writeFiles } from './publish/write';
 import type { Catalogue } from './publish/catalogue';
 
@@ -20,10 +24,11 @@ export type Step = <T>(name: string, work: () => T) => T;
 
 export interface Built { catalogue: Catalogue; measures: number; files: number; written: number }
 
-/** Facts in, files out. Throws `Problems` (facts) or `LayerProblems` (layers), each with everything that is wrong. */
-export function runPipeline(out: string, version: string, step: Step): Built {
-  const facts = step('read the facts', () => readFacts());
-  const base = step('read the base geography', () => readBase());
+/** Facts in, files out: `campaign` is the folder of `facts/` and `base/`. Throws `Problems` (facts) or `LayerProblems` (layers), each with everything that is wrong. */
+export async function runPipeline(out: string, version: string, step: Step, campaign = 'geo'): Promise<Built> {
+  const sqlite = await openSqlite();
+  const facts = step('read the facts', () => readFacts(`${campaign}/facts`));
+  const base = step('read the base geography', () => readBase(`${campaign}/base`));
   const surface = step('arrival surface, both sides', () => computeSurface(facts, base));
   step('could an army have done that?', () => { const wrong = implausible(surface, facts, base); if (wrong.length) throw new LayerProblems(wrong); });
   const ctx = { facts, base, surface };
@@ -34,7 +39,10 @@ export function runPipeline(out: string, version: string, step: Step): Built {
   const claims = publishedClaims(facts.claims, facts.claimMeasures, measures);
   if (claims.problems.length > 0) throw new Problems(claims.problems);
   step('check every layer', () => checkLayers(layers, new Set(facts.sources.map((s) => s.id))));
-  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version, { claims: claims.claims, places: placesWithDistances(ctx) }));
-  const written = step('write to disk', () => writeFiles(out, files));
-  return { catalogue, measures: measures.length, files: files.length, written };
+  const ground = step('ground held, evening by evening', () => groundHeld(ctx));
+  const lists = { claims: claims.claims, places: placesWithDistances(ctx) };
+  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version, lists));
+  const all = step('GIS package', () => packageFiles({ facts, layers, ground, version, catalogue, files, kept: keptFiles(), sqlite }));
+  const written = step('write to disk', () => writeFiles(out, all));
+  return { catalogue, measures: measures.length, files: all.length, written };
 }

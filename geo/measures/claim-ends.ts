@@ -1,6 +1,7 @@
 // Where does a measured line begin and end? Places, captures, rivers, drawn lines and the city, each with its exactness.
 import type { Position } from 'geojson';
 import { geodesicKm } from '../model/geodesic';
+import { GOAL } from '../model/window';
 import type { LayerContext } from '../layers/context';
 import { nearestOnLines } from '../layers/nearest';
 
@@ -8,7 +9,8 @@ import { nearestOnLines } from '../layers/nearest';
 export interface End { words: string; accuracyM: number; point: Position | null; lines: Position[][] }
 export interface Span { km: number; line: Position[]; accuracyKm: number; from: string; to: string }
 
-export const GATE = 'brandenburg-gate';
+/** The place in the middle of the city the campaign is about. */
+export const GATE = GOAL.place;
 /** The city limit as imported: generalised by about this much. */
 const LIMIT_M = 200;
 /** Rivers and drawn lines without a stated accuracy. */
@@ -24,7 +26,7 @@ const outline = (words: string, lines: Position[][], accuracyM: number): End => 
 /** The end an id of claim-measures.yaml names. Throws where there is none: the reader has checked all but rivers. */
 export function endOf(id: string, ctx: LayerContext): End {
   const { facts, base } = ctx;
-  if (id === 'berlin-limit') return outline('the city limit of Berlin', cityRings(ctx), LIMIT_M);
+  if (id === 'berlin-limit') return outline(`the city limit of ${GOAL.city}`, cityRings(ctx), LIMIT_M);
   if (id === 'zone-edge') return outline('the western limit of the Soviet zone', base.zoneEdge.features.map((f) => f.geometry.coordinates), DRAWN_M);
   if (id.startsWith('river:')) {
     const river = base.rivers.features.find((f) => f.properties.id === id.slice(6));

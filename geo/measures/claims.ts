@@ -6,6 +6,7 @@ import type { Measure } from '../model/measure';
 import { measureWords } from '../model/measure-words';
 import type { Problem } from '../model/problem';
 import type { LayerContext } from '../layers/context';
+import { GATE } from './claim-ends';
 import { valueOf } from './claim-methods';
 
 /** A measure of a claim and the line to draw for it, degrees; empty where it has none. */
@@ -18,7 +19,7 @@ const rounded = (v: number): number => Math.round(v * DECIMALS) / DECIMALS;
 function variants(m: ClaimMeasure): { input: ClaimMeasure; goal?: 'gate' | 'limit'; bounds: ClaimMeasure['holds'] }[] {
   if (!('to' in m) || m.to !== 'berlin') return [{ input: m, bounds: m.holds }];
   const to = (end: string): ClaimMeasure => ({ ...m, to: end }) as ClaimMeasure;
-  return [{ input: to('brandenburg-gate'), goal: 'gate', bounds: m.holds }, { input: to('berlin-limit'), goal: 'limit', bounds: m.holds_limit }];
+  return [{ input: to(GATE), goal: 'gate', bounds: m.holds }, { input: to('berlin-limit'), goal: 'limit', bounds: m.holds_limit }];
 }
 
 function named(m: ClaimMeasure, goal: 'gate' | 'limit' | undefined, input: ClaimMeasure, ctx: LayerContext): ClaimValue {

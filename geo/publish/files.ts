@@ -11,14 +11,16 @@ import { layerText } from './geojson';
 /** Lists that are published with more than the facts hold: texts filled from measures, distances. */
 export interface PublishedLists { claims: readonly PublishedClaim[]; places: readonly PublishedPlace[] }
 
-export interface OutFile { path: string; text: string }
+/** A file to be written: text, or bytes where the format is binary. */
+export interface OutFile { path: string; text: string | Uint8Array }
+export interface TextFile extends OutFile { text: string }
 
 /** `{ "<key>": [ …one record a line… ] }`: readable differences, small files. */
 export const listText = (key: string, records: readonly unknown[]): string =>
   `{"${key}":[\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]}\n`;
 
 /** Every file with its text, paths relative to the data folder, and the catalogue of the layers. */
-export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string, lists: PublishedLists): { files: OutFile[]; catalogue: Catalogue } {
+export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string, lists: PublishedLists): { files: TextFile[]; catalogue: Catalogue } {
   const made = layers.map((layer) => ({ layer, path: `layers/${layer.id}.geojson`, text: layerText(layer, version) }));
   const catalogue: Catalogue = { version, layers: made.map((m) => catalogueEntry(m.layer, m.path, m.text)) };
   return {
