@@ -9,6 +9,7 @@ import type { Claim } from './claim';
 import type { ClaimMeasure } from './claim-measure';
 import type { Problem } from './problem';
 import type { GarbledName, Term } from './glossary';
+import type { Erratum } from './errata';
 import type { Event, Formation } from './event';
 
 /** A typed input with its place in the file: a value that leaves the bounds of its verdict is reported there. */
@@ -42,5 +43,6 @@ export interface Facts {
   claimMeasures: LocatedMeasure[];
   /** Names the accounts garble, with what is meant. */
   names: GarbledName[];
+  errata: Erratum[];
   glossary: Term[];
 }

@@ -33,6 +33,7 @@ export function publishedFiles(facts: Facts, layers: readonly Layer[], measures:
       { path: 'places.json', text: listText('places', lists.places) },
       { path: 'claims.json', text: listText('claims', lists.claims) },
       { path: 'names.json', text: listText('names', facts.names) },
+      { path: 'errata.json', text: listText('errata', facts.errata) },
       { path: 'glossary.json', text: listText('glossary', facts.glossary) },
       { path: 'formations.json', text: listText('formations', facts.formations) },
       { path: 'days.json', text: listText('days', dayRecords(facts)) },
