@@ -6,9 +6,14 @@ import type { Trace } from './trace';
 import type { Pocket } from './pocket';
 import type { Advance, Bridgehead, FactLine, GroundLine, Spearhead } from './lines';
 import type { Claim } from './claim';
+import type { ClaimMeasure } from './claim-measure';
+import type { Problem } from './problem';
 import type { GarbledName, Term } from './glossary';
 import type { Erratum } from './errata';
 import type { Event, Formation } from './event';
+
+/** A typed input with its place in the file: a value that leaves the bounds of its verdict is reported there. */
+export interface LocatedMeasure { value: ClaimMeasure; at: Pick<Problem, 'file' | 'line'> }
 
 export interface Facts {
   sources: Source[];
@@ -34,6 +39,8 @@ export interface Facts {
   spearheads: Spearhead[];
   /** What the three accounts claim, with our verdicts. */
   claims: Claim[];
+  /** What the build measures for the claims, each with the file and line it stands in. */
+  claimMeasures: LocatedMeasure[];
   /** Names the accounts garble, with what is meant. */
   names: GarbledName[];
   errata: Erratum[];

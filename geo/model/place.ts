@@ -23,3 +23,6 @@ export const Place = z.object({
   country: z.string(),
 });
 export type Place = z.infer<typeof Place>;
+
+/** A place as published: with its distances to Berlin, km, and the nearest point of the city limit (null inside it). */
+export interface PublishedPlace extends Place { gate_km: number; limit_km: number; limit_lon: number | null; limit_lat: number | null }

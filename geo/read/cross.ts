@@ -1,5 +1,6 @@
 // Do the facts fit one another? Ids unique, sources and places known, positions at their places, citations complete.
 import type { Citation } from '../model/citation';
+import { checkClaims } from './cross-claims';
 import type { RawFacts } from './files';
 import type { At, Located, Report } from './report';
 import { checkPosition, isSwapped, kmBetween } from './shape';
@@ -13,6 +14,7 @@ export function crossCheck(facts: RawFacts, report: Report): void {
   checkCitations(facts, report);
   checkPlaces(facts, report);
   checkAdvances(facts, report);
+  checkClaims(facts, report);
 }
 
 function checkIds(facts: RawFacts, report: Report): void {

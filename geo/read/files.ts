@@ -1,5 +1,6 @@
 // Which file holds what? Reads every file of the facts, one after the other, and keeps where each record stands.
 import { Source } from '../model/citation';
+import { ClaimMeasure } from '../model/claim-measure';
 import { Term } from '../model/glossary';
 import { Advance } from '../model/lines';
 import { readList } from './list';
@@ -31,6 +32,7 @@ export function readFiles(dir: string, report: Report) {
     formations: readTable(`${dir}/formations.csv`, FORMATIONS, report),
     advances: readList(`${dir}/advances.yaml`, Advance, report),
     claims: readTable(`${dir}/claims.csv`, CLAIMS, report),
+    claimMeasures: readList(`${dir}/claim-measures.yaml`, ClaimMeasure, report),
     names: readTable(`${dir}/names.csv`, NAMES, report),
     errata: readTable(`${dir}/errata.csv`, ERRATA, report),
     glossary: readList(`${dir}/glossary.yaml`, Term, report),

@@ -12,11 +12,12 @@ import { Report, type Located } from './report';
  */
 export function readFacts(dir = 'geo/facts'): Facts {
   const report = new Report();
-  const { traces, waypoints: _w, snapshots: _s, ...rest } = crossChecked(dir, report);
+  const { traces, waypoints: _w, snapshots: _s, claimMeasures, ...rest } = crossChecked(dir, report);
   if (report.problems.length > 0) throw new Problems(report.sorted());
   const all = values(traces);
   return {
-    ...(Object.fromEntries(Object.entries(rest).map(([key, list]) => [key, values<unknown>(list)])) as unknown as Omit<Facts, 'traces' | 'extraLines'>),
+    ...(Object.fromEntries(Object.entries(rest).map(([key, list]) => [key, values<unknown>(list)])) as unknown as Omit<Facts, 'traces' | 'extraLines' | 'claimMeasures'>),
+    claimMeasures,
     traces: all.filter((t) => !t.part),
     extraLines: all.filter((t) => t.part),
   };

@@ -1,5 +1,6 @@
 // How does a reader go through the evenings? A slider, two steps, and play; the chart and the words follow at once.
 import { isoDay } from '../../geo/model/day';
+import { kmWords } from '../../geo/model/measure-words';
 import { longDate, weekday } from './day-words';
 import { need } from './page';
 
@@ -70,7 +71,7 @@ export class DayControl {
 
   private point(side: (typeof SIDES)[number], x: number, km: number | null): void {
     const words = need(`.d-${side} b`, this.root);
-    words.textContent = km === null ? 'no line yet' : km === 0 ? 'there' : `${Math.round(km)} km`;
+    words.textContent = km === null ? 'no line yet' : km === 0 ? 'there' : kmWords(km);
     const dot = need(`.p-${side}`, this.root);
     dot.setAttribute('visibility', km === null ? 'hidden' : 'visible');
     dot.setAttribute('cx', String(x));

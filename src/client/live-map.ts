@@ -63,7 +63,7 @@ export class LiveMap {
     for (const [id, visibility] of Object.entries(layersFor(STYLE_LAYERS, state.groups))) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', visibility);
     const at = new Map([...state.lines.flatMap((l) => [l.from, l.to]).map((p) => [p.id, p.at] as const), ...state.pins.map((p) => [p.place, p.at] as const)]);
     const locate = (id: string): [number, number] => at.get(id) ?? [0, 0];
-    const marks = storySources(state.lines.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })), state.pins, locate);
+    const marks = storySources(state.lines.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind, ends: [from.at, to.at] as const })), state.pins, locate);
     for (const [id, data] of Object.entries(marks)) if (data) map.getSource<GeoJSONSource>(id)?.setData(data);
     if (how === 'ease' && !isFar(map.getCenter().toArray(), map.getZoom(), state.camera, map.getContainer())) map.easeTo({ ...state.camera, duration: EASE_MS });
     else map.jumpTo(state.camera);

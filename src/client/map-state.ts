@@ -14,7 +14,7 @@ export interface PassageMap {
   camera: Camera;
   layers: Group[];
   highlight: NamedPoint[];
-  lines: { from: NamedPoint; to: NamedPoint; kind: 'measure' | 'cable' | 'told'; km: number }[];
+  lines: { from: NamedPoint; to: NamedPoint; kind: 'measure' | 'cable' | 'told'; km: number; /** The same line ended at the city limit. */ limit?: { from: NamedPoint; to: NamedPoint; km: number } }[];
   pins: { place: string; at: [number, number]; kind: 'story' | 'record'; label: string }[];
 }
 
@@ -39,10 +39,11 @@ export function boxCamera(camera: Camera, box: Box): Camera {
   return { center: still.center, zoom: still.zoom + Math.log2(scale) };
 }
 
-/** Everything the map is set to while `passage` is read. */
-export function mapState(passage: PassageMap, box: Box): MapState {
+/** Everything the map is set to while `passage` is read; `berlin` says where its lines to the city end. */
+export function mapState(passage: PassageMap, box: Box, berlin: 'gate' | 'limit' = 'gate'): MapState {
+  const lines = passage.lines.map((line) => (berlin === 'limit' && line.limit ? { ...line, ...line.limit } : line));
   return {
     passage: passage.id, camera: boxCamera(passage.camera, box), date: mapDate(passage.date), groups: passage.layers,
-    highlight: passage.highlight.map(({ id }) => id), lines: passage.lines, pins: passage.pins,
+    highlight: passage.highlight.map(({ id }) => id), lines, pins: passage.pins,
   };
 }

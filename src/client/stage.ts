@@ -1,4 +1,5 @@
 // How does the moving map take the place of the still one? It lies over the pinned figure and shows the passage being read.
+import { chosenBerlin } from './berlin';
 import type { LiveMap } from './live-map';
 import type { NamedPoint, PassageMap } from './map-state';
 import { mapState } from './map-state';
@@ -54,6 +55,11 @@ export class Stage {
     this.apply(reducedMotion() ? 'cut' : 'ease');
   }
 
+  /** The other Berlin was chosen: the lines of the map are measured to it. */
+  remeasure(): void {
+    if (this.live && !this.exploring) this.apply('cut');
+  }
+
   /** Lights one more place on the map, or none. */
   light(place: string | null): void {
     document.querySelectorAll('.place.lit').forEach((name) => name.classList.remove('lit'));
@@ -86,7 +92,7 @@ export class Stage {
 
   private state(): ReturnType<typeof mapState> | undefined {
     const passage = this.account?.passages.find((p) => p.id === this.section?.id);
-    return passage && mapState(passage, { width: this.box.clientWidth, height: this.box.clientHeight, narrow: narrowScreen() });
+    return passage && mapState(passage, { width: this.box.clientWidth, height: this.box.clientHeight, narrow: narrowScreen() }, chosenBerlin());
   }
 
   private apply(how: 'ease' | 'cut'): void {

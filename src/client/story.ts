@@ -1,5 +1,6 @@
 // What happens on the page of an account? Reading moves the map; everything else follows from the passage being read.
 import { announce } from './announce';
+import { keepBerlin } from './berlin';
 import { goTo, watchKeys } from './keys';
 import { watchNames } from './names';
 import { need, setPassage } from './page';
@@ -34,4 +35,5 @@ watchKeys((by) => {
   if (next) goTo(next);
 });
 watchNames(story, stage);
+keepBerlin(() => stage.remeasure());
 stage.loadWhenNear();

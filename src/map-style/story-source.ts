@@ -1,6 +1,7 @@
 // How do a passage's lines and pins become features? The same for the moving map and the still one.
 import type { Position } from 'geojson';
 import { geodesicKm } from '../../geo/model/geodesic';
+import { kmWords } from '../../geo/model/measure-words';
 import { greatCircle, mercatorY } from './earth';
 import { collection } from './map-layers';
 import type { MapCollection, MapFeature, StoryLine, StoryPin } from './map-layers';
@@ -19,11 +20,11 @@ export function locator(names: MapCollection): Locate {
   };
 }
 
-/** Great circles between the places; a measure without a label is labelled with its geodesic length in whole km. */
+/** Great circles between the places; a measure without a label is labelled with its geodesic length, below 10 km with one decimal. */
 export const storyLines = (lines: readonly StoryLine[], at: Locate): MapCollection => collection(lines.map((line, i): MapFeature => {
-  const a = at(line.from), b = at(line.to);
-  const label = line.label ?? (line.kind === 'measure' ? `${Math.round(geodesicKm(a, b))} km` : '');
-  return { type: 'Feature', id: `line-${i}`, properties: { id: `line-${i}`, kind: line.kind, label, from: line.from, to: line.to }, geometry: { type: 'LineString', coordinates: greatCircle(a, b) } };
+  const [a, b] = line.ends ?? [at(line.from), at(line.to)];
+  const label = line.label ?? (line.kind === 'measure' ? kmWords(geodesicKm(a, b)) : '');
+  return { type: 'Feature', id: `line-${i}`, properties: { id: `line-${i}`, kind: line.kind, label, from: line.from, to: line.to }, geometry: { type: 'LineString', coordinates: line.path ? [...line.path] : greatCircle(a, b) } };
 }));
 
 /** A label in the middle of each line that has one, turned to run along it, never upside down. `angle`: degrees clockwise. */

@@ -4,9 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Source } from '../../geo/model/citation';
-import type { Claim } from '../../geo/model/claim';
+import type { Claim, PublishedClaim } from '../../geo/model/claim';
+import type { Formation } from '../../geo/model/event';
 import type { Field } from '../../geo/model/layer';
-import type { Place } from '../../geo/model/place';
+import type { Gazetteer } from './map-spec';
 import type { Measure } from '../../geo/model/measure';
 
 /** One layer as `catalogue.json` describes it. */
@@ -24,14 +25,18 @@ export interface CatalogueEntry {
   bbox?: number[];
 }
 
+/** A claim of the published ledger; without the extra fields its texts are taken as they stand. */
+export type LedgerClaim = Claim & Partial<PublishedClaim>;
+
 export interface AtlasData {
   folder: string;
   /** Changes exactly when the published data change. */
   version: string;
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, Gazetteer>;
   measures: ReadonlyMap<string, Measure>;
   sources: ReadonlyMap<string, Source>;
-  claims: ReadonlyMap<string, Claim>;
+  claims: ReadonlyMap<string, LedgerClaim>;
+  formations?: readonly Formation[];
   catalogue: CatalogueEntry[];
 }
 
@@ -48,16 +53,17 @@ const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
 
 /** Reads the hand-over files of `folder`. A file that is not there reads as empty. */
 export function readAtlasData(folder: string): AtlasData {
-  const places = list<Place>(folder, 'places.json', 'places');
+  const places = list<Gazetteer>(folder, 'places.json', 'places');
   const measures = list<Measure>(folder, 'measures.json', 'measures');
   const sources = list<Source>(folder, 'sources.json', 'sources');
-  const claims = list<Claim>(folder, 'claims.json', 'claims');
+  const claims = list<LedgerClaim>(folder, 'claims.json', 'claims');
+  const formations = list<Formation>(folder, 'formations.json', 'formations');
   const catalogue = list<CatalogueEntry>(folder, 'catalogue.json', 'layers');
   const hash = createHash('sha256');
   for (const { text } of [places, measures, sources, claims, catalogue]) hash.update(text);
   return {
     folder, version: hash.digest('hex').slice(0, 16),
-    places: byId(places.items), measures: byId(measures.items), sources: byId(sources.items), claims: byId(claims.items),
+    places: byId(places.items), measures: byId(measures.items), sources: byId(sources.items), claims: byId(claims.items), formations: formations.items,
     catalogue: catalogue.items,
   };
 }

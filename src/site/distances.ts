@@ -1,6 +1,7 @@
 // How far was each side from Berlin, day by day? The daily measures as two series, and the strip chart drawn from them.
 import { CAMPAIGN, WESTERN_START } from '../../geo/model/window';
 import { dayNumber, daysBetween } from '../../geo/model/day';
+import { kmWords } from '../../geo/model/measure-words';
 import type { Measure } from '../../geo/model/measure';
 
 export type Goal = 'gate' | 'limit';
@@ -17,7 +18,7 @@ export const SIDE_NAME = { soviet: 'Red Army', western: 'Western Allies' } as co
 /** "63 km", "on the spot" inside, or why there is no number. */
 export function distanceWords(side: 'soviet' | 'western', day: string, value: number | null): string {
   if (value === null) return side === 'western' && day < WESTERN_START ? 'no line drawn before February' : 'no line on this day';
-  return value === 0 ? 'there' : `${Math.round(value)} km`;
+  return value === 0 ? 'there' : kmWords(value);
 }
 
 export const STRIP = { width: 660, height: 96, left: 40, right: 8, top: 12, bottom: 22 } as const;

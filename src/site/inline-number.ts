@@ -1,16 +1,17 @@
 // Where does a number in the prose come from? Distances, fronts, days and ages are computed; told and cited ones say so.
-import type { Place } from '../../geo/model/place';
+import type { Place, PublishedPlace } from '../../geo/model/place';
 import type { Source } from '../../geo/model/citation';
 import type { Measure } from '../../geo/model/measure';
 import { dayNumber } from '../../geo/model/day';
 import { isDay } from '../../geo/model/scalars';
 import { completedYears, longDate } from './dates';
 import { geodesicKm } from '../../geo/model/geodesic';
+import { formOf, kmWords, namedMeasures } from '../../geo/model/measure-words';
+import { aside, measureHtml, switched } from './berlin';
 import { escapeHtml } from './html';
 
-
 export interface NumberContext {
-  places: ReadonlyMap<string, Pick<Place, 'id' | 'name' | 'lon' | 'lat'>>;
+  places: ReadonlyMap<string, Pick<Place, 'id' | 'name' | 'lon' | 'lat'> & Partial<Pick<PublishedPlace, 'gate_km' | 'limit_km'>>>;
   measures: ReadonlyMap<string, Measure>;
   sources: ReadonlyMap<string, Source>;
   /** Notes a citation and returns the anchor and the number it is printed with. */
@@ -21,7 +22,9 @@ type Result = { html: string } | { what: string; mend: string };
 
 const KM_PER_MILE = 1.609344;
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-const computed = (text: string, how: string): Result => ({ html: `<span class="num" title="${escapeHtml(how)}">${text}</span>` });
+const computed = (text: string, how: string, more = ''): Result => ({ html: `<span class="num" title="${escapeHtml(how)}">${text}</span>${more}` });
+/** Places that stand for the middle of the city. */
+const CENTRE = new Set(['brandenburg-gate', 'reichstag', 'berlin']);
 
 function distance(args: string, ctx: NumberContext, unit: 'km' | 'mi'): Result {
   const ids = args.split(/\s+/);
@@ -34,7 +37,15 @@ function distance(args: string, ctx: NumberContext, unit: 'km' | 'mi'): Result {
   }
   const km = geodesicKm([from.lon, from.lat], [to.lon, to.lat]);
   const how = `${from.name} to ${to.name}, measured on the WGS 84 ellipsoid`;
-  return unit === 'km' ? computed(`${grouped(Math.round(km))} km`, how) : computed(`${grouped(Math.round(km / KM_PER_MILE))} miles`, how);
+  if (unit === 'mi') return computed(`${grouped(Math.round(km / KM_PER_MILE))} miles`, how);
+  return computed(kmWords(km), how, toLimit(from, to));
+}
+
+type End = NonNullable<ReturnType<NumberContext['places']['get']>>;
+/** For a distance to the middle of Berlin from outside: the same to the city limit, in brackets. */
+function toLimit(from: End, to: End): string {
+  const outer = CENTRE.has(to.id) ? from : CENTRE.has(from.id) ? to : null;
+  return outer?.limit_km ? aside('limit', kmWords(outer.limit_km)) : '';
 }
 
 function front(args: string, ctx: NumberContext): Result {
@@ -44,7 +55,8 @@ function front(args: string, ctx: NumberContext): Result {
   if (!measure) return { what: `there is no measure "${side}-${goal}-${day}"`, mend: 'name a side (soviet, western), a day of the campaign with a line for that side, and gate or limit' };
   const name = side === 'soviet' ? 'Red Army' : 'Western Allies';
   const end = goal === 'gate' ? 'the Brandenburg Gate' : 'the city limit of Berlin';
-  return computed(`${grouped(Math.round(measure.value))} km`, `${name}: nearest ground on the evening of ${longDate(day)} to ${end}`);
+  const other = goal === 'gate' ? 'limit' : 'gate', twin = ctx.measures.get(`${side}-${other}-${day}`);
+  return computed(kmWords(measure.value), `${name}: nearest ground on the evening of ${longDate(day)} to ${end}`, twin ? aside(other, kmWords(twin.value)) : '');
 }
 
 function span(name: string, args: string): Result {
@@ -54,6 +66,15 @@ function span(name: string, args: string): Result {
   return name === 'days'
     ? computed(grouped(dayNumber(to) - dayNumber(from)), `days from ${longDate(from)} to ${longDate(to)}`)
     : computed(String(completedYears(from, to)), `years completed from ${longDate(from)} to ${longDate(to)}`);
+}
+
+/** A measure of a claim by its id; a distance to Berlin follows the switch. */
+function measured(args: string, ctx: NumberContext): Result {
+  const [id = '', word = '', ...rest] = args.split(/\s+/), found = namedMeasures(id, ctx.measures), form = formOf(word);
+  if (found.length === 0) return { what: `there is no measure "${id}"`, mend: 'use an id of geo/facts/claim-measures.yaml or measures.json' };
+  if (!form || rest.length > 0) return { what: `{m ${args}} asks for no known form`, mend: 'write {m id}, {m id to} or {m id bare}' };
+  const [gate, limit] = found.map((m) => measureHtml(m, form));
+  return { html: gate && limit ? switched(gate, limit) : gate ?? '' };
 }
 
 function cited(args: string, ctx: NumberContext): Result {
@@ -71,7 +92,8 @@ export function resolveNumber(name: string, args: string, ctx: NumberContext): R
     case 'front': return front(args, ctx);
     case 'days': case 'age': return span(name, args);
     case 'told': return args ? { html: `<span class="told">${escapeHtml(args)}<span class="vh"> (the account’s figure)</span></span>` } : { what: '{told} is empty', mend: 'write {told 60 km}' };
+    case 'm': return measured(args, ctx);
     case 'cited': return cited(args, ctx);
-    default: return { what: `{${name} …} is no number the build knows`, mend: 'use km, mi, front, days, age, told or cited' };
+    default: return { what: `{${name} …} is no number the build knows`, mend: 'use km, mi, front, days, age, m, told or cited' };
   }
 }

@@ -1,14 +1,15 @@
 // What does the page say about a passage? Its prose, claims, record and numbered sources as HTML, with located problems.
 import type { Claim } from '../../geo/model/claim';
 import type { Problem } from '../../geo/model/problem';
-import type { AtlasData } from './atlas-data';
+import type { AtlasData, LedgerClaim } from './atlas-data';
+import { curly, escapeHtml } from './html';
 import { renderInline, type InlineContext, type Rendered } from './inline';
 import type { Passage } from './passage';
 import { VERDICT_LOOK } from './verdict';
 
 export interface Note { number: number; anchor: string; source: string; title: string; author: string; year: string; locator: string }
 interface NoteLink { href: string; number: number }
-export interface ClaimView extends Claim { anchor: string; word: string; notes: NoteLink[] }
+export interface ClaimView extends Claim { anchor: string; word: string; notes: NoteLink[]; claimHtml: string; recordHtml: string }
 export interface PassageText {
   prose: string[];
   record: { html: string; notes: NoteLink[] }[];
@@ -51,6 +52,17 @@ const located = (file: string, part: Paragraph, where: string, { errors }: Rende
   file, line: part.line + part.text.slice(0, at).split('\n').length - 1, where, what, mend,
 }));
 
+/** Both texts of a claim with their numbers; what is wrong in them is said of the ledger. */
+export function claimHtml(claim: LedgerClaim, ctx: InlineContext, problems: Problem[]): Pick<ClaimView, 'claimHtml' | 'recordHtml'> {
+  const text = (key: 'claim' | 'record', words: string | undefined): string => {
+    if (words === undefined) return escapeHtml(curly(claim[key]));
+    const { html, errors } = renderInline(words, ctx);
+    for (const { what, mend } of errors) problems.push({ file: 'geo/facts/claims.csv', line: 1, where: `${claim.id} ${key}`, what, mend });
+    return html;
+  };
+  return { claimHtml: text('claim', claim.claim_markup), recordHtml: text('record', claim.record_markup) };
+}
+
 function claimViews(passage: Passage, ctx: InlineContext, data: AtlasData, used: ReadonlySet<string>, problems: Problem[]): ClaimView[] {
   const report = (what: string, mend: string): void => void problems.push({ file: passage.file, line: 1, where: 'claims', what, mend });
   const ids = [...new Set([...passage.claims, ...used])];
@@ -62,7 +74,7 @@ function claimViews(passage: Passage, ctx: InlineContext, data: AtlasData, used:
       return [];
     }
     if (!used.has(id)) report(`${id} is listed but no words of the prose carry it`, `mark them: ((${id}: words))`);
-    return [{ ...claim, anchor: `${passage.id}-${id}`, word: VERDICT_LOOK[claim.verdict].word, notes: claim.cite.map(({ source, locator }) => ctx.cite(source, locator)) }];
+    return [{ ...claim, anchor: `${passage.id}-${id}`, word: VERDICT_LOOK[claim.verdict].word, ...claimHtml(claim, ctx, problems), notes: claim.cite.map(({ source, locator }) => ctx.cite(source, locator)) }];
   });
 }
 

@@ -1,4 +1,5 @@
 // What does the template of an account page receive? One view a passage, in order, with its neighbours.
+import { kmWords } from '../../geo/model/measure-words';
 import type { Problem } from '../../geo/model/problem';
 import { desktopView, phoneView } from '../map-style/camera';
 import type { AtlasData } from './atlas-data';
@@ -6,7 +7,7 @@ import { dateCorner, type Corner } from './date-corner';
 import { frontDay, longDate, weekday } from './dates';
 import { distanceWords, SIDE_NAME, stripX, type DayDistance, type Strip } from './distances';
 import { legendOf, type LegendEntry } from './legend';
-import { mapSpec, type MapSpec } from './map-spec';
+import { limitSpec, mapSpec, type MapSpec } from './map-spec';
 import type { Passage } from './passage';
 import { passageText, type PassageText } from './passage-text';
 
@@ -26,6 +27,10 @@ export interface PassageView extends PassageText {
   /** "fronts of 9 May 1945" where the map's day lies outside the campaign, else empty. */
   frontNote: string;
   distances: SideDistance[];
+  /** The same to the city limit. */
+  limitDistances: SideDistance[];
+  /** The alternative text of the map measured to the city limit; empty where it shows no such line. */
+  limitAlt: string;
   dateAt: Corner;
   dateAtPhone: Corner;
   x: number;
@@ -36,7 +41,7 @@ export interface PassageView extends PassageText {
   next: { id: string; title: string } | null;
 }
 
-export interface DistanceSeries { series: readonly DayDistance[]; strip: Strip }
+export interface DistanceSeries { series: readonly DayDistance[]; strip: Strip; /** The same to the city limit. */ limit?: { series: readonly DayDistance[]; strip: Strip } }
 
 /** Both sides' distance to the Brandenburg Gate on the map's day. */
 export function sideDistances(day: string, { series, strip }: DistanceSeries): SideDistance[] {
@@ -56,9 +61,15 @@ export function altText(view: Pick<PassageView, 'weekday' | 'dateText' | 'frontN
   const parts = [`Map for ${view.weekday} ${view.dateText}${view.frontNote ? `, ${view.frontNote}` : ''}.`];
   for (const d of view.distances) if (d.km !== null) parts.push(d.km === 0 ? `${d.name} at the Brandenburg Gate.` : `${d.name} ${d.words} from the Brandenburg Gate.`);
   if (names.length > 0) parts.push(`Marked: ${joined(names)}.`);
-  for (const line of spec.lines) parts.push(`${line.kind === 'told' ? 'Told by the account' : line.kind === 'cable' ? 'Message' : 'Measured'}: ${line.from.name} to ${line.to.name}${line.kind === 'cable' ? '' : `, ${line.km} km`}.`);
+  for (const line of spec.lines) parts.push(`${line.kind === 'told' ? 'Told by the account' : line.kind === 'cable' ? 'Message' : 'Measured'}: ${line.from.name} to ${line.to.name}${line.kind === 'cable' ? '' : `, ${kmWords(line.km)}`}.`);
   for (const pin of spec.pins) parts.push(`${pin.kind === 'story' ? 'Story' : 'Record'}: ${pin.label}.`);
   return parts.join(' ');
+}
+
+/** `altText` of the map measured to the city limit. */
+function limitAltText(head: Parameters<typeof altText>[0]): string {
+  const spec = limitSpec(head.spec);
+  return spec ? altText({ ...head, spec }) : '';
 }
 
 function view(passage: Passage, number: number, all: readonly Passage[], data: AtlasData, distances: DistanceSeries): { view: PassageView; problems: Problem[] } {
@@ -74,7 +85,7 @@ function view(passage: Passage, number: number, all: readonly Passage[], data: A
     frontNote: day === passage.date ? '' : `fronts of ${longDate(day)}`,
   };
   return { problems, view: {
-    ...text, ...head, id: passage.id, number: number + 1, total: all.length, title: passage.title, when: passage.when, dateNote: passage.date_note,
+    ...text, ...head, id: passage.id, limitDistances: distances.limit ? sideDistances(day, distances.limit) : [], limitAlt: limitAltText(head), number: number + 1, total: all.length, title: passage.title, when: passage.when, dateNote: passage.date_note,
     place: place?.name ?? passage.place, people: passage.people, date: passage.date, x: stripX(day), legend: legendOf(spec), alt: altText(head),
     dateAt: dateCorner(spec, desktopView(spec.camera)), dateAtPhone: dateCorner(spec, phoneView(spec.camera)),
     previous: link(all[number - 1]), next: link(all[number + 1]),

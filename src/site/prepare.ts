@@ -1,15 +1,18 @@
 // What must be ready before a page is written? Data read, passages checked, maps drawn: read this to know the site half.
 import { existsSync } from 'node:fs';
 import { Problems, sentence, type Problem } from '../../geo/model/problem';
+import { kmWords } from '../../geo/model/measure-words';
 import { desktopView, phoneView } from '../map-style/camera';
 import { dayNumber } from '../../geo/model/day';
 import { readAtlasData, type AtlasData } from './atlas-data';
 import { dailyDistances, distanceStrip, type DayDistance, type Strip } from './distances';
+import { ledgerFiles, readLedger, type Ledger } from './claims';
 import { compareFiles, comparePage, contradictionsOf, type ComparePage } from './compare';
 import type { PassageLink } from './compare/view';
 import { figures, type ArmyNow, type FigureView } from './figures';
 import { glossary, namesFiles, type Glossary } from './glossary';
 import { legendOf } from './legend';
+import { limitSpec } from './map-spec';
 import { theatreView, type TheatreView } from './theatre';
 import { exactness, type Exactness } from './exactness';
 import { frontFacts, layerRows, sourceGroups, tables, type LayerRow, type SourceGroup, type Table } from './pages';
@@ -48,6 +51,11 @@ export interface Atlas {
   plates: PlateView[];
   /** The explorer is part of this build. */
   hasExplorer: boolean;
+  /** The same to the city limit. */
+  limitStrip: Strip;
+  ledger: Ledger;
+  /** The two values of the switch’s own example. */
+  whichBerlin: { gate: string; limit: string };
   theatre: TheatreView & { index: number };
   /** Files beside the pages: still maps, passage data, map data. Paths from the root of the site. */
   files: OutputFile[];
@@ -56,13 +64,23 @@ export interface Atlas {
   framed: Framed;
 }
 
-/** The two still maps of a passage as files; sets the legend to what was drawn. */
+/** The still maps of a passage as files, in two sizes, and the same measured to the city limit; sets the legend to what was drawn. */
 async function stills(account: Account, view: PassageView, cache: StillCache): Promise<OutputFile[]> {
   const words = { title: view.title, desc: view.alt };
   const [desktop, phone] = await Promise.all([desktopView, phoneView].map((of) => cache.still(view.spec, of(view.spec.camera), words))) as [StillMap, StillMap];
   view.legend = legendOf(view.spec, desktop.drawn);
-  const base = `accounts/${account.id}/${view.id}`;
-  return [{ path: `${base}.svg`, text: desktop.svg }, { path: `${base}-phone.svg`, text: phone.svg }];
+  const base = `accounts/${account.id}/${view.id}`, limit = limitSpec(view.spec);
+  const files = [{ path: `${base}.svg`, text: desktop.svg }, { path: `${base}-phone.svg`, text: phone.svg }];
+  if (!limit) return files;
+  const other = { title: view.title, desc: view.limitAlt };
+  const [wide, narrow] = [await cache.still(limit, desktopView(limit.camera), other), await cache.still(limit, phoneView(limit.camera), other)];
+  return [...files, { path: `${base}-limit.svg`, text: wide.svg }, { path: `${base}-limit-phone.svg`, text: narrow.svg }];
+}
+
+/** The line that stops at Lübben, in both meanings of Berlin. */
+function example({ places }: AtlasData): { gate: string; limit: string } {
+  const luebben = places.get('luebben');
+  return { gate: kmWords(luebben?.gate_km ?? 0), limit: kmWords(luebben?.limit_km ?? 0) };
 }
 
 /** A fault repeated in one line is said once. */
@@ -84,7 +102,8 @@ export async function prepare(folders: { data: string; content: string; cache: s
   if (!existsSync(`${folders.data}/catalogue.json`)) throw new Error(`${folders.data}/catalogue.json is missing: run "npm run geo" first`);
   const data = readAtlasData(folders.data);
   const series = dailyDistances(data.measures, 'gate');
-  const distances: DistanceSeries = { series, strip: distanceStrip(series) };
+  const toLimit = dailyDistances(data.measures, 'limit'), limit = { series: toLimit, strip: distanceStrip(toLimit) };
+  const distances: DistanceSeries = { series, strip: distanceStrip(series), limit };
   const read = readAccounts(folders.content);
   const problems: Problem[] = [...read.problems];
   const version = `${data.version}-${drawingVersion()}`;
@@ -93,8 +112,10 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const views = read.accounts.map(({ account, passages }) => {
     const result = passageViews(passages, data, distances);
     problems.push(...result.problems);
-    return { account, views: result.views };
+    return { account, passages, views: result.views };
   });
+  const { ledger, problems: slips } = readLedger(data, views);
+  problems.push(...slips);
   const links = new Map(views.flatMap(({ account, views: list }) => list.map((v): [string, PassageLink] => [v.id, { id: v.id, title: v.title, date: v.date, url: `/accounts/${account.id}/#${v.id}` }])));
   const compare = comparePage(folders.content, data, links, distances, problems);
   const sheets = readPlates(folders.content, data, series, folders.version, folders.address);
@@ -113,6 +134,7 @@ export async function prepare(folders: { data: string; content: string; cache: s
   files.push(...await namesFiles(terms, cache));
   const contradicted = contradictionsOf(compare);
   const labels = [...compare.moments.flatMap((m) => m.spec.pins.map((p) => p.label)), ...views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)))];
+  files.push(...await ledgerFiles(ledger, views.flatMap((v) => v.views), cache));
   const theatre = await theatreView(distances, cache);
   const drawn = await figures(data, folders.cache, version, theatre.view.date);
   const accounts = views.map(({ account, views: list }): AccountView => ({ ...account, url: `/accounts/${account.id}/`, passages: list.map((v) => ({ ...v, figures: drawn.views.filter((f) => f.passages.includes(v.id)), contradictions: contradicted.get(v.id) ?? [] })) }));
@@ -120,7 +142,7 @@ export async function prepare(folders: { data: string; content: string; cache: s
   pool?.close();
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data), exactness: exactness(data),
-    series, strip: distances.strip, plates: plates.views, hasExplorer: ['explore.njk', 'explore/index.njk'].some((f) => existsSync(`${folders.content}/${f}`)), theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
+    series, strip: distances.strip, limitStrip: limit.strip, ledger, whichBerlin: example(data), plates: plates.views, hasExplorer: ['explore.njk', 'explore/index.njk'].some((f) => existsSync(`${folders.content}/${f}`)), theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts, compare, glossary: terms, armiesNow: drawn.armiesNow, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
     framed: daysAndPlaces.framed,
     files: [...files, ...plates.files, ...daysAndPlaces.files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],

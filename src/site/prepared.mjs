@@ -15,11 +15,13 @@ let bundle = null;
 let last = null;
 /** Pages of the layout, empty but for their frame, by section. */
 const frames = new Map();
+let urls = null;
 
 /** Starts again at the next request: called before every build. */
 export function forget() {
   now = null;
   bundle = null;
+  urls = null;
 }
 
 async function make() {
@@ -64,6 +66,7 @@ export async function afterBuild() {
 export async function relativeUrls(html) {
   if (!this.page.outputPath?.endsWith?.('.html')) return html;
   if (this.page.inputPath.endsWith('/frame.njk')) frames.set(this.page.url.split('/')[1], html);
-  const { relativeUrls: toRelative } = await bundled('src/site/relative-urls.ts');
-  return toRelative(html, this.page.url, this.page.url === '/404.html' ? (process.env.PATH_PREFIX ?? '/') : null);
+  urls ??= bundled('src/site/relative-urls.ts');
+  const { relativeUrls: relative } = await urls;
+  return relative(html, this.page.url, this.page.url === '/404.html' ? (process.env.PATH_PREFIX ?? '/') : null);
 }

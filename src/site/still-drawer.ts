@@ -24,7 +24,7 @@ export function drawer(data: AtlasData): DrawStill {
   return async (spec, view, { title, desc, inline }) => {
     const input = {
       view, date: spec.date, layers: spec.layers, highlight: spec.highlight.map((p) => p.id),
-      lines: spec.lines.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })), pins: spec.pins, data: layers, title, desc,
+      lines: spec.lines.map(({ from, to, kind, label, path }) => ({ from: from.id, to: to.id, kind, ends: [from.at, to.at] as const, ...(label === undefined ? {} : { label }), ...(path ? { path } : {}) })), pins: spec.pins, data: layers, title, desc,
     };
     return inline ? inlineViewMap(input) : renderViewMap(input);
   };

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kmWords } from '../../geo/model/measure-words';
 import { idle, launch, open, serve } from './browser';
 
 let browser: Browser;
@@ -71,7 +72,7 @@ describe('the home page', () => {
   it('goes to any evening, with the map and both distances', async () => {
     const { page, faults, outside } = await open(browser, site.url);
     const measures = JSON.parse(readFileSync('_site/data/measures.json', 'utf8')) as { measures: { id: string; value: number }[] };
-    const km = (side: string): string => `${Math.round(measures.measures.find((m) => m.id === `${side}-gate-1945-04-16`)?.value ?? -1)} km`;
+    const km = (side: string): string => kmWords(measures.measures.find((m) => m.id === `${side}-gate-1945-04-16`)?.value ?? -1);
     await page.waitForSelector('.day-on', { state: 'visible' });
     await page.click('.day-on');
     await page.waitForSelector('html[data-map="idle"]', { timeout: 30_000 });

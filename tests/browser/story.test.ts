@@ -107,7 +107,7 @@ describe('without the moving map', () => {
   it('shows text and the still map without JavaScript', async () => {
     const { page } = await visit('#c4', { javaScriptEnabled: false });
     await page.waitForSelector('#c4 img');
-    const box = await page.locator('#c4 .map-box img').boundingBox();
+    const box = await page.locator('#c4 .map-box img').first().boundingBox();
     expect(box?.width).toBeGreaterThan(400);
     expect(await page.locator('.stage').isVisible()).toBe(false);
     await page.context().close();
@@ -118,7 +118,7 @@ describe('without the moving map', () => {
     const { page, faults } = await open(blind, `${site.url}${PATH}#c4`);
     await page.waitForSelector('html[data-map="failed"]');
     expect(await page.textContent('.map-word')).toBe('This browser can’t draw the moving map; the still map of every passage is complete.');
-    expect(await page.locator('#c4 .map-box img').isVisible()).toBe(true);
+    expect(await page.locator('#c4 .map-box img').first().isVisible()).toBe(true);
     expect(faults.filter((f) => !f.includes('WebGL'))).toEqual([]);
     await blind.close();
   });

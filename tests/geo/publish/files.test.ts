@@ -62,7 +62,7 @@ describe('measures', () => {
 
 describe('the whole set', () => {
   const small = LAYERS.filter((l) => !/^front-(lines|segments)|^ground/.test(l.id));
-  const build = (): ReturnType<typeof publishedFiles> => publishedFiles(facts, small.map((l) => l.make(context)), allMeasures(context), '1.0.0');
+  const build = (): ReturnType<typeof publishedFiles> => publishedFiles(facts, small.map((l) => l.make(context)), allMeasures(context), '1.0.0', { claims: [], places: [] });
   it('is the same, byte for byte, twice', () => expect(build().files).toEqual(build().files));
   it('holds the hand-over files', () => {
     expect(build().files.map((f) => f.path)).toEqual(expect.arrayContaining(['catalogue.json', 'measures.json', 'sources.json', 'places.json', 'days.json', 'layers/pockets.geojson']));

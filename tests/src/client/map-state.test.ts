@@ -25,6 +25,12 @@ describe('the state of the map', () => {
     expect(Object.keys(visible)).toHaveLength(STYLE_LAYERS.length);
     expect([visible['zones'], visible['front-western'], visible['front-soviet'], visible['berlin-limit']]).toEqual(['none', 'none', 'visible', 'visible']);
   });
+  it('ends the lines to Berlin at the limit when that is asked for', () => {
+    const edge = { id: 'berlin-limit', name: 'the city limit', at: [13.6, 52.4] as [number, number] };
+    const measured: PassageMap = { ...C3, lines: [{ from: livadia, to: gate, kind: 'measure', km: 1767, limit: { from: livadia, to: edge, km: 1740 } }, ...C3.lines] };
+    expect(mapState(measured, BOX).lines.map((l) => [l.to.id, l.km])).toEqual([['brandenburg-gate', 1767], ['brandenburg-gate', 1700]]);
+    expect(mapState(measured, BOX, 'limit').lines.map((l) => [l.to.id, l.km])).toEqual([['berlin-limit', 1740], ['brandenburg-gate', 1700]]);
+  });
   it('holds the day inside the campaign', () => {
     expect(mapState({ ...C30, date: '1945-07-04' }, BOX).date).toBe('1945-05-09');
   });

@@ -10,7 +10,7 @@ const place = (id: string, name: string, lon: number, lat: number): Place =>
 const measure = (id: string, value: number): Measure =>
   ({ id, value, unit: 'km', method: 'test', from: 'ground', to: 'gate', date: id.slice(-10), side: id.startsWith('soviet') ? 'soviet' : 'western', at_lon: null, at_lat: null });
 const claim = (id: string, verdict: Claim['verdict']): Claim =>
-  ({ id, passage: 'c2', claim: `What ${id} says.`, kind: 'number', verdict, record: 'What the record says.', measure: '', cite: [{ source: 'memorial', locator: 'page 2' }], confidence: 'high' });
+  ({ id, passage: 'c2', claim: `What ${id} says.`, kind: 'number', verdict, record: 'What the record says.', cite: [{ source: 'memorial', locator: 'page 2' }], confidence: 'high' });
 const byId = <T extends { id: string }>(items: T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
 
 const source: Source = { id: 'memorial', title: 'The memorial', author: 'A. Author', year: '1999', kind: 'local-history' };

@@ -63,7 +63,7 @@ describe('slips', () => {
     expect(errors('{front soviet 1944-02-08 gate}')).toEqual(['0: there is no measure "soviet-gate-1944-02-08"; name a side (soviet, western), a day of the campaign with a line for that side, and gate or limit']);
     expect(errors('{cited 5|nobody|p. 1}')).toEqual(['0: the source "nobody" is unknown; use an id of geo/facts/sources.yaml, or add the work there']);
     expect(errors('{days 1945-02-30 1945-03-01}')).toEqual(['0: {days 1945-02-30 1945-03-01} does not name two days; write {days 1945-01-31 1945-04-16}']);
-    expect(errors('{kilometres a b}')).toEqual(['0: {kilometres …} is no number the build knows; use km, mi, front, days, age, told or cited']);
+    expect(errors('{kilometres a b}')).toEqual(['0: {kilometres …} is no number the build knows; use km, mi, front, days, age, m, told or cited']);
     expect(errors('((C-004: never closed')).toEqual(['9: a claim is not closed; close it with )) in the same paragraph']);
   });
   it('finds a typed-in number and lets dates, years and ordinal names pass', () => {
