@@ -1,4 +1,5 @@
 // How is the data half started? Bundles geo/cli.ts with esbuild and runs it with a fixed memory limit: node geo/run.mjs geo | check
+// Also under its version (/data/v1.0.0/): node geo/run.mjs geo --versioned
 // Another campaign: node geo/run.mjs geo --campaign <folder with window.ts, facts/ and base/> --out <folder>
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';

@@ -85,7 +85,7 @@ export function projectText(layers: readonly Layer[], version: string, opening: 
 const MTIME = new Date(1980, 0, 1);
 
 /** One file in a zip, the same bytes every time. */
-export const zipped = (name: string, text: string): Uint8Array => zipSync({ [name]: [strToU8(text), { mtime: MTIME, level: 9 }] });
+export const zipped = (name: string, text: string): Uint8Array => zipSync({ [name]: [strToU8(text), { mtime: MTIME, level: 6 }] });
 
 /** The project as QGIS wants it (.qgz). */
 export const project = (layers: readonly Layer[], version: string, opening: Opening): Uint8Array => zipped('atlas.qgs', projectText(layers, version, opening));

@@ -19,7 +19,7 @@ const two: Layer = {
   fields: [{ name: 'id', type: 'string', description: 'Id.' }, { name: 'n', type: 'integer', description: 'Number.' }],
   features: [feature('a', { type: 'Point', coordinates: [13, 52] }, { n: 1 }), feature('b', { type: 'Point', coordinates: [12, 53] }, { n: null })],
 };
-const text = `{"type":"FeatureCollection","name":"two","title":"Two","description":"Two points.","licence":"CC0-1.0","attribution":"Nobody","version":"1.2.3","fields":[{"name":"id","type":"string","description":"Id."},{"name":"n","type":"integer","description":"Number."}],"bbox":[12,52,13,53],"features":[
+const text = `{"type":"FeatureCollection","name":"two","title":"Two","description":"Two points.","licence":"CC0-1.0","attribution":"Nobody","version":"1.2.3","citation":"Race for Berlin Atlas: The Race for Berlin: an atlas of January to May 1945, data version 1.2.3. CC-BY-4.0.","fields":[{"name":"id","type":"string","description":"Id."},{"name":"n","type":"integer","description":"Number."}],"bbox":[12,52,13,53],"features":[
 {"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[13,52]},"properties":{"id":"a","n":1}},
 {"type":"Feature","id":"b","geometry":{"type":"Point","coordinates":[12,53]},"properties":{"id":"b","n":null}}
 ]}
