@@ -82,4 +82,9 @@ describe('writing', () => {
     expect(readdirSync(dir).sort()).toEqual(['b.json', 'layers']);
     expect(readFileSync(join(dir, 'b.json'), 'utf8')).toBe('c\n');
   });
+  it('leaves the folders of other versions alone', () => {
+    writeFiles(join(dir, 'v1.0.0'), [{ path: 'b.json', text: 'first\n' }]);
+    writeFiles(dir, [{ path: 'b.json', text: 'd\n' }]);
+    expect(readFileSync(join(dir, 'v1.0.0', 'b.json'), 'utf8')).toBe('first\n');
+  });
 });
