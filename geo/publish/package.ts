@@ -17,10 +17,11 @@ import { geopackage } from './gpkg';
 import { jsonSchema } from './json-schema';
 import { kml } from './kml';
 import { linkedPlaces } from './linked-places';
-import { project, zipped } from './qgis/project';
+import { project } from './qgis/project';
 import { qml } from './qgis/qml';
 import { topojson } from './topojson';
 import { citationCff, dictionary, readme } from './words';
+import { zipped } from './zip';
 
 export interface PackageInput {
   facts: Facts; layers: readonly Layer[]; ground: readonly HeldGround[]; version: string; catalogue: Catalogue;
