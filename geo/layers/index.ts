@@ -11,6 +11,7 @@ import { seelowHachures } from './hachures';
 import { pockets } from './pockets';
 import { captures, events, places } from './points';
 import { validation } from './validation';
+import { zonesHeld } from './zones-held';
 
 export interface LayerEntry { id: string; make: LayerScript }
 
@@ -20,6 +21,7 @@ export const LAYERS: readonly LayerEntry[] = [
   { id: 'neutral', make: neutral },
   { id: 'lakes', make: lakes },
   { id: 'zones', make: zones },
+  { id: 'zones-held', make: zonesHeld },
   { id: 'ground-taken', make: groundTaken },
   { id: 'seelow-heights-hachures', make: seelowHachures },
   { id: 'seelow-heights-foot', make: seelowFoot },

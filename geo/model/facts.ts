@@ -7,6 +7,7 @@ import type { Pocket } from './pocket';
 import type { Advance, Bridgehead, FactLine, GroundLine, Spearhead } from './lines';
 import type { Claim } from './claim';
 import type { GarbledName, Term } from './glossary';
+import type { Erratum } from './errata';
 import type { Event, Formation } from './event';
 
 export interface Facts {
@@ -35,5 +36,6 @@ export interface Facts {
   claims: Claim[];
   /** Names the accounts garble, with what is meant. */
   names: GarbledName[];
+  errata: Erratum[];
   glossary: Term[];
 }

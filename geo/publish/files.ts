@@ -29,6 +29,7 @@ export function publishedFiles(facts: Facts, layers: readonly Layer[], measures:
       { path: 'places.json', text: listText('places', facts.places, version) },
       { path: 'claims.json', text: listText('claims', facts.claims, version) },
       { path: 'names.json', text: listText('names', facts.names, version) },
+      { path: 'errata.json', text: listText('errata', facts.errata, version) },
       { path: 'glossary.json', text: listText('glossary', facts.glossary, version) },
       { path: 'formations.json', text: listText('formations', facts.formations, version) },
       { path: 'days.json', text: listText('days', dayRecords(facts), version) },

@@ -7,7 +7,7 @@ import { readBridgeheads, readFactLines, readGroundLines, readSpearheads } from 
 import { readPockets } from './pockets';
 import type { Report } from './report';
 import { readTable } from './table';
-import { CAPTURES, CLAIMS, EVENTS, FORMATIONS, NAMES, PLACES } from './tables';
+import { CAPTURES, CLAIMS, ERRATA, EVENTS, FORMATIONS, NAMES, PLACES } from './tables';
 import { filesIn } from './text';
 import { readTraces } from './traces';
 
@@ -32,6 +32,7 @@ export function readFiles(dir: string, report: Report) {
     advances: readList(`${dir}/advances.yaml`, Advance, report),
     claims: readTable(`${dir}/claims.csv`, CLAIMS, report),
     names: readTable(`${dir}/names.csv`, NAMES, report),
+    errata: readTable(`${dir}/errata.csv`, ERRATA, report),
     glossary: readList(`${dir}/glossary.yaml`, Term, report),
   };
 }

@@ -1,6 +1,7 @@
 // Which tables of facts are there, and how are their cells to be understood?
 import { Capture } from '../model/capture';
 import { Claim, type Cite } from '../model/claim';
+import { Erratum } from '../model/errata';
 import { Event, Formation } from '../model/event';
 import { GarbledName } from '../model/glossary';
 import { Place } from '../model/place';
@@ -17,6 +18,8 @@ export const FORMATIONS: TableShape<typeof Formation> = { schema: Formation, num
 export const CLAIMS: TableShape<typeof Claim> = { schema: Claim, numbers: [], cells: { cite: citesOf } };
 
 export const NAMES: TableShape<typeof GarbledName> = { schema: GarbledName, numbers: [] };
+
+export const ERRATA: TableShape<typeof Erratum> = { schema: Erratum, numbers: [] };
 
 /** `beevor-berlin: ch. 13 | klessin-project` → two citations; an empty cell → none. */
 export function citesOf(cell: string): Cite[] {

@@ -65,6 +65,7 @@ export class DayControl {
     need('.cur', this.root).setAttribute('d', `M${x} 6V76`);
     SIDES.forEach((side, i) => this.point(side, x, this.series[this.day]?.[i] ?? null));
     this.changed(this.day);
+    this.root.dispatchEvent(new CustomEvent('day', { detail: this.day }));
   }
 
   private point(side: (typeof SIDES)[number], x: number, km: number | null): void {

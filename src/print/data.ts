@@ -1,7 +1,13 @@
 // What does the still map need? The published layers by id and the marks of one passage; nothing is read from disk here.
 export type { MapCollection, MapData, MapFeature, StoryLine, StoryPin } from '../map-style/map-layers';
 import type { View } from '../map-style/camera';
+import type { FontName } from '../map-style/type';
+import type { Box } from './clip';
+import type { Projection } from './projection';
 import type { MapData, StoryLine, StoryPin } from '../map-style/map-layers';
+
+/** A figure's own marks: above the lines of the map and below its names, which keep off `boxes`. */
+export interface Overlay { svg: string; boxes: readonly Box[]; used: ReadonlyMap<FontName, ReadonlySet<string>> }
 
 export interface ViewMapInput {
   view: View;
@@ -14,6 +20,7 @@ export interface ViewMapInput {
   lines: readonly StoryLine[];
   pins: readonly StoryPin[];
   data: MapData;
+  overlay?: (projection: Projection) => Overlay;
   /** For `<title>` and `<desc>`. */
   title?: string;
   desc?: string;

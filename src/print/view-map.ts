@@ -56,11 +56,15 @@ export function drawView(input: ViewMapInput): Drawing {
   room.take('scale', [bar.box]);
   used.set('Sans', new Set(bar.text));
   addInk(room, shown, projection);
+  const overlay = input.overlay?.(projection);
+  for (const box of overlay?.boxes ?? []) room.take('figure', [box]);
+  for (const [face, letters] of overlay?.used ?? []) used.set(face, new Set([...used.get(face) ?? [], ...letters]));
   for (const id of ['boundary-end', 'events', 'captures-today']) room.take(id, [], (shown.get(id) ?? []).flatMap((f) => discBox(f, projection)));
   const parts = new Map<string, string>();
   for (const layer of [...layers].reverse()) if (layer.type === 'symbol') parts.set(layer.id, labels(layer as SymbolLayerSpecification, shown.get(layer.id)!, { sheet, room, used }));
   for (const layer of layers) if (layer.type !== 'symbol') parts.set(layer.id, paint(layer, shown.get(layer.id)!, sheet));
-  const body = layers.map((l) => parts.get(l.id) ?? '').join('');
+  const drawn = (wanted: (l: LayerSpecification) => boolean): string => layers.filter(wanted).map((l) => parts.get(l.id) ?? '').join('');
+  const body = overlay ? `${drawn((l) => l.type !== 'symbol')}<g id="figure">${overlay.svg}</g>${drawn((l) => l.type === 'symbol')}` : drawn(() => true);
   return { body: defs(sheet) + body + bar.svg, drawn: layers.filter((l) => parts.get(l.id)).map((l) => l.id), used, room };
 }
 

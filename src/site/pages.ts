@@ -33,6 +33,7 @@ const TABLES: readonly [string, string][] = [
   ['places.json', 'the gazetteer: names of 1945 and of today, positions and how exact they are'],
   ['sources.json', 'every work cited'],
   ['claims.json', 'the claims of the accounts with our verdicts'],
+  ['errata.json', 'what we had wrong and mended, with the day'],
   ['days.json', 'what falls on each day: traces, captures, events, pockets'],
   ['catalogue.json', 'this page for machines: layers, fields, sizes, checksums'],
 ];

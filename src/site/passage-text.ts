@@ -32,8 +32,8 @@ export function paragraphs(body: string, firstLine: number): Paragraph[] {
   return out;
 }
 
-/** The numbered notes of one passage: the same work and locator keep their number. */
-function noteBook(passage: string, data: AtlasData): { notes: Note[]; cite: InlineContext['cite'] } {
+/** The numbered notes of one passage, or of anything else that cites: the same work and locator keep their number. */
+export function noteBook(passage: string, data: AtlasData): { notes: Note[]; cite: InlineContext['cite'] } {
   const notes: Note[] = [];
   const cite = (source: string, locator: string): NoteLink => {
     let note = notes.find((n) => n.source === source && n.locator === locator);

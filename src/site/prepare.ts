@@ -5,8 +5,13 @@ import { desktopView, phoneView } from '../map-style/camera';
 import { dayNumber } from '../../geo/model/day';
 import { readAtlasData, type AtlasData } from './atlas-data';
 import { dailyDistances, distanceStrip, type DayDistance, type Strip } from './distances';
+import { compareFiles, comparePage, contradictionsOf, type ComparePage } from './compare';
+import type { PassageLink } from './compare/view';
+import { figures, type ArmyNow, type FigureView } from './figures';
+import { glossary, namesFiles, type Glossary } from './glossary';
 import { legendOf } from './legend';
 import { theatreView, type TheatreView } from './theatre';
+import { exactness, type Exactness } from './exactness';
 import { frontFacts, layerRows, sourceGroups, tables, type LayerRow, type SourceGroup, type Table } from './pages';
 import { passageViews, type DistanceSeries, type PassageView } from './passage-view';
 import { stillCache, type StillCache } from './passage-map';
@@ -16,7 +21,9 @@ import { mapFiles } from './map-files';
 import type { OutputFile } from './outputs';
 import { VERDICT_LOOK } from './verdict';
 
-export interface AccountView extends Account { passages: PassageView[]; url: string }
+/** A passage with the figures that belong to it and the contradictions it is part of. */
+export type ShownPassage = PassageView & { figures: FigureView[]; contradictions: { id: string; question: string; kind: string }[] };
+export interface AccountView extends Account { passages: ShownPassage[]; url: string }
 export interface Atlas {
   data: AtlasData;
   accounts: AccountView[];
@@ -25,6 +32,13 @@ export interface Atlas {
   sourceGroups: SourceGroup[];
   verdicts: typeof VERDICT_LOOK;
   frontFacts: string[];
+  /** The three accounts side by side. */
+  compare: ComparePage;
+  glossary: Glossary;
+  armiesNow: ArmyNow[];
+  /** Every figure with the passages it stands in. */
+  figures: (FigureView & { in: PassageLink[] })[];
+  exactness: Exactness;
   series: DayDistance[];
   strip: Strip;
   theatre: TheatreView & { index: number };
@@ -72,19 +86,27 @@ export async function prepare(folders: { data: string; content: string; cache: s
     problems.push(...result.problems);
     return { account, views: result.views };
   });
+  const links = new Map(views.flatMap(({ account, views: list }) => list.map((v): [string, PassageLink] => [v.id, { id: v.id, title: v.title, date: v.date, url: `/accounts/${account.id}/#${v.id}` }])));
+  const compare = comparePage(folders.content, data, links, distances, problems);
   if (problems.length > 0) throw new Problems(distinct(problems));
   const files: OutputFile[] = [];
   for (const { account, views: list } of views) {
     for (const view of list) files.push(...await stills(account, view, cache));
     files.push(mapData(account, list, data));
   }
-  const labels = views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)));
+  files.push(...await compareFiles(compare, data, cache));
+  const terms = glossary(folders.content, data, views.flatMap(({ views: list }) => list), links);
+  files.push(...await namesFiles(terms, cache));
+  const contradicted = contradictionsOf(compare);
+  const labels = [...compare.moments.flatMap((m) => m.spec.pins.map((p) => p.label)), ...views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)))];
   const theatre = await theatreView(distances, cache);
+  const drawn = await figures(data, folders.cache, version, theatre.view.date);
+  const accounts = views.map(({ account, views: list }): AccountView => ({ ...account, url: `/accounts/${account.id}/`, passages: list.map((v) => ({ ...v, figures: drawn.views.filter((f) => f.passages.includes(v.id)), contradictions: contradicted.get(v.id) ?? [] })) }));
   return {
-    data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
+    data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data), exactness: exactness(data),
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
-    accounts: views.map(({ account, views: list }) => ({ ...account, passages: list, url: `/accounts/${account.id}/` })),
-    files: [...files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    accounts, compare, glossary: terms, armiesNow: drawn.armiesNow, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
+    files: [...files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }
