@@ -14,6 +14,7 @@ function option(name: string, otherwise: string): string {
 }
 
 const CAMPAIGN_FOLDER = option('campaign', 'geo');
+/** `--versioned` publishes the package a second time, under its version, where it stays beside newer ones. */
 const OUT = option('out', '.build/data');
 
 async function geo(): Promise<void> {
@@ -24,7 +25,7 @@ async function geo(): Promise<void> {
     timings.push({ name, seconds: (performance.now() - from) / 1000 });
     return result;
   };
-  const built = await runPipeline(OUT, version, step, CAMPAIGN_FOLDER);
+  const built = await runPipeline(OUT, version, step, CAMPAIGN_FOLDER, process.argv.includes('--versioned'));
   console.log(buildTable(OUT, built, timings, process.resourceUsage().maxRSS / 1024));
 }
 

@@ -1,4 +1,5 @@
 // How do dated facts become published layers? Read this first: the whole data half, step by step.
+import { join } from 'node:path';
 import { readBase } from './base/read';
 import { readFacts } from './read';
 import { computeSurface } from './surface';
@@ -25,8 +26,8 @@ export type Step = <T>(name: string, work: () => T) => T;
 
 export interface Built { catalogue: Catalogue; measures: number; files: number; written: number }
 
-/** Facts in, files out: `campaign` is the folder of `facts/` and `base/`. Throws `Problems` (facts) or `LayerProblems` (layers), each with everything that is wrong. */
-export async function runPipeline(out: string, version: string, step: Step, campaign = 'geo'): Promise<Built> {
+/** Facts in, files out: `campaign` is the folder of `facts/` and `base/`; `versioned` writes the package to `<out>/v<version>/` too. Throws `Problems` (facts) or `LayerProblems` (layers), each with everything that is wrong. */
+export async function runPipeline(out: string, version: string, step: Step, campaign = 'geo', versioned = false): Promise<Built> {
   const sqlite = await openSqlite();
   const facts = step('read the facts', () => readFacts(`${campaign}/facts`));
   const base = step('read the base geography', () => readBase(`${campaign}/base`));
@@ -45,6 +46,6 @@ export async function runPipeline(out: string, version: string, step: Step, camp
   const lists = { claims: claims.claims, places: placesWithDistances(ctx), histories };
   const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version, lists));
   const all = step('GIS package', () => packageFiles({ facts, layers, ground, version, catalogue, files, kept: keptFiles(), sqlite }));
-  const written = step('write to disk', () => writeFiles(out, all));
+  const written = step('write to disk', () => writeFiles(out, all) + (versioned ? writeFiles(join(out, `v${version}`), all) : 0));
   return { catalogue, measures: measures.length, files: all.length, written };
 }

@@ -4,6 +4,7 @@ import { addDays } from '../model/day';
 import { geodesicKm } from '../model/geodesic';
 import type { Layer } from '../model/layer';
 import { GOAL } from '../model/window';
+import { lastingIds } from './lasting-id';
 import { nearestOnLines } from './nearest';
 import { holds } from './inside';
 import type { DayGround } from '../surface';
@@ -63,13 +64,16 @@ export function frontLines({ facts, surface }: LayerContext): Layer {
 
 /** The same lines, cut by basis, nearest facts and uncertainty. */
 export function frontSegments({ surface }: LayerContext): Layer {
-  const features = (['soviet', 'western'] as const).flatMap((side) => surface.days[side].flatMap((day) => day.segments.flatMap((s, n): FlatFeature[] => {
-    const geometry = linesOf([s.line]);
-    return geometry ? [feature(`segment-${side}-${day.day}-${n + 1}`, geometry, {
-      side, start_date: day.day, end_date: addDays(day.day, 1), basis: s.basis, nearest_fact_km: Math.round(s.nearestKm * 10) / 10,
-      nearest_fact_days: s.nearestDays, uncertainty_m: Math.round(s.uncertaintyM / 100) * 100, facts: s.facts.join(' '),
-    })] : [];
-  })));
+  const features = (['soviet', 'western'] as const).flatMap((side) => surface.days[side].flatMap((day) => {
+    const ids = lastingIds(`segment-${side}-${day.day}`, day.segments.map((s) => ({ restsOn: s.facts.join(' '), from: s.line[0]! })));
+    return day.segments.flatMap((s, n): FlatFeature[] => {
+      const geometry = linesOf([s.line]);
+      return geometry ? [feature(ids[n]!, geometry, {
+        side, start_date: day.day, end_date: addDays(day.day, 1), basis: s.basis, nearest_fact_km: Math.round(s.nearestKm * 10) / 10,
+        nearest_fact_days: s.nearestDays, uncertainty_m: Math.round(s.uncertaintyM / 100) * 100, facts: s.facts.join(' '),
+      })] : [];
+    });
+  }));
   return {
     id: 'front-segments', geometry: 'LineString', ...OURS, features,
     title: 'Front lines by what they rest on',

@@ -1,7 +1,7 @@
 // What ground did each side hold on an evening, as one shape? For the files of single days; `ground-taken` holds the same by day of gain.
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Side } from '../model/scalars';
-import { crop, intersect, toPaths, toPolygons, type Paths } from '../surface/area';
+import { crop, sharedPolygons, toPaths, type Paths } from '../surface/area';
 import { landOf } from '../surface/coast';
 import { cleanArea } from './clean';
 import type { LayerContext } from './context';
@@ -45,7 +45,7 @@ export function groundHeld({ surface, base }: LayerContext): HeldGround[] {
     const land = landOf(side, base).map(thin).filter((path) => path.length > 3);
     return surface.days[side].flatMap(({ day, ground }): HeldGround[] => {
       const own = toPaths(ground);
-      const geometry = cleanArea(toPolygons(intersect(own, crop(land, ...box(own)))));
+      const geometry = cleanArea(sharedPolygons(own, crop(land, ...box(own))));
       return geometry ? [{ side, day, geometry }] : [];
     });
   });

@@ -1,6 +1,7 @@
-// Which tables can be read without a GIS? The facts as CSV (RFC 4180, UTF-8) with their geometry as WKT in the last column.
+// Which tables can be read without a GIS? The facts as CSV (RFC 4180, UTF-8) with their geometry as WKT, and licence, citation and version at the end of each row.
 import type { Facts } from '../model/facts';
 import type { Field, Flat, Layer } from '../model/layer';
+import { SET, citation } from './credit';
 import { wkt } from './wkt';
 
 /** Layers that are facts as entered, not computed from them. */
@@ -16,9 +17,12 @@ const cell = (v: Flat | undefined): string => {
 const WKT_FIELD: Field = { name: 'wkt', type: 'string', description: 'Geometry as well-known text, WGS 84, longitude first.' };
 const field = (name: string, type: Field['type'], description: string): Field => ({ name, type, description });
 
-const table = (id: string, title: string, fields: Field[], rows: readonly Record<string, Flat>[]): CsvTable => ({
-  id, title, fields, rows: rows.length,
-  text: `${[fields.map((f) => f.name), ...rows.map((r) => fields.map((f) => cell(r[f.name])))].map((line) => line.join(',')).join('\r\n')}\r\n`,
+/** What must travel with each row, as a table has no head for it. */
+const CREDIT_FIELDS: Field[] = [field('licence', 'string', 'Licence of the row.'), field('citation', 'string', 'How to cite the data.'), field('version', 'string', 'Version of the data.')];
+
+const table = (id: string, title: string, own: Field[], rows: readonly Record<string, Flat>[], licence: string, version: string): CsvTable => ({
+  id, title, fields: [...own, ...CREDIT_FIELDS], rows: rows.length,
+  text: `${[[...own, ...CREDIT_FIELDS].map((f) => f.name), ...rows.map((r) => [...own.map((f) => cell(r[f.name])), ...[licence, citation(version), version].map(cell)])].map((line) => line.join(',')).join('\r\n')}\r\n`,
 });
 
 const TRACE_FIELDS: Field[] = [field('id', 'string', 'Trace and number of the waypoint.'), field('trace', 'string', 'Id of the trace: side and evening.'), field('side', 'string', 'Whose front.'),
@@ -28,17 +32,17 @@ const TRACE_FIELDS: Field[] = [field('id', 'string', 'Trace and number of the wa
   field('status', 'string', 'documented, indirect, inferred or unsourced.'), WKT_FIELD];
 
 /** The dated traces the fronts are computed from: one row a waypoint. */
-function traces({ traces: main, extraLines }: Pick<Facts, 'traces' | 'extraLines'>): CsvTable {
+function traces({ traces: main, extraLines }: Pick<Facts, 'traces' | 'extraLines'>, version: string): CsvTable {
   const rows = [...main, ...extraLines].flatMap((t) => t.waypoints.map((w): Record<string, Flat> => ({
     id: `${t.id}-${w.n}`, trace: t.id, side: t.side, date: t.date, n: w.n, name: w.name, role: w.role, note: w.note,
     source: w.source, locator: w.locator, confidence: w.confidence, status: w.status, wkt: wkt({ type: 'Point', coordinates: [w.lon, w.lat] }),
   })));
-  return table('traces', 'Waypoints of the dated traces', TRACE_FIELDS, rows);
+  return table('traces', 'Waypoints of the dated traces', TRACE_FIELDS, rows, SET.licence, version);
 }
 
 /** Every fact table. */
-export const csvTables = (facts: Facts, layers: readonly Layer[]): CsvTable[] => [
+export const csvTables = (facts: Facts, layers: readonly Layer[], version: string): CsvTable[] => [
   ...layers.filter((l) => FACT_LAYERS.includes(l.id)).map((l) =>
-    table(l.id, l.title, [...l.fields, WKT_FIELD], l.features.map((f) => ({ ...f.properties, wkt: wkt(f.geometry) })))),
-  traces(facts),
+    table(l.id, l.title, [...l.fields, WKT_FIELD], l.features.map((f) => ({ ...f.properties, wkt: wkt(f.geometry) })), l.licence, version)),
+  traces(facts, version),
 ];

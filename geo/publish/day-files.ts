@@ -35,9 +35,9 @@ const held = ({ side, day, geometry }: HeldGround): Shown => ({
   properties: { id: `held-${side}-${day}`, layer: 'ground-held', ...Object.fromEntries(COLUMNS.ground.map((c) => [c, null])), side, start_date: day, end_date: addDays(day, 1) },
 });
 
-function text(name: string, day: string, features: readonly Shown[], version: string): string {
+function text(name: string, day: string, features: readonly string[], version: string): string {
   const head = { type: 'FeatureCollection', name, day, licence: SET.licence, attribution: SET.creator, version, citation: citation(version) };
-  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`;
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`;
 }
 
 /** `days/<date>-lines|-ground|-points.geojson`, `days/<date>.geojson` (all of them) and `days/index.json`. */
@@ -46,9 +46,10 @@ export function dayFiles(layers: readonly Layer[], ground: readonly HeldGround[]
     layers.filter((l) => l.id === id).flatMap((l) => l.features.filter((f) => stands(f.properties, day)).map((f) => shown(id, f, columns))));
   const index: unknown[] = [];
   const files = daysBetween(CAMPAIGN.start, CAMPAIGN.end).flatMap((day): TextFile[] => {
+    const lines = (features: readonly Shown[]): string[] => features.map((f) => JSON.stringify(f));
     const parts = {
-      ground: [...ground.filter((g) => g.day === day).map(held), ...of(AREAS, day, COLUMNS.ground)],
-      lines: of(LINES, day, COLUMNS.lines), points: of(POINTS, day, COLUMNS.points),
+      ground: lines([...ground.filter((g) => g.day === day).map(held), ...of(AREAS, day, COLUMNS.ground)]),
+      lines: lines(of(LINES, day, COLUMNS.lines)), points: lines(of(POINTS, day, COLUMNS.points)),
     };
     const names = (['ground', 'lines', 'points'] as const).filter((k) => parts[k].length > 0);
     index.push({ day, all: `days/${day}.geojson`, ...Object.fromEntries(names.map((k) => [k, `days/${day}-${k}.geojson`])), features: Object.fromEntries(names.map((k) => [k, parts[k].length])) });

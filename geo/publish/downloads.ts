@@ -13,9 +13,12 @@ const FORMATS: readonly [suffix: string, format: string, mediatype: string][] = 
 export const bytesOf = (text: string | Uint8Array): Uint8Array => (typeof text === 'string' ? Buffer.from(text) : text);
 export const sha256Of = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
+/** Bytes a text or file takes. */
+export const sizeOf = (text: string | Uint8Array): number => (typeof text === 'string' ? Buffer.byteLength(text) : text.length);
+
 /** What a file is, from its name. Throws on a name no format knows: then add the format. */
-export function download(path: string, title: string, text: string | Uint8Array): Download {
+export function download(path: string, title: string, bytes: number, sha256: string): Download {
   const known = FORMATS.find(([suffix]) => path.endsWith(suffix));
   if (!known) throw new Error(`${path}: no format is known for this name (geo/publish/downloads.ts)`);
-  return { path, title, format: known[1], mediatype: known[2], bytes: bytesOf(text).length, sha256: sha256Of(text) };
+  return { path, title, format: known[1], mediatype: known[2], bytes, sha256 };
 }

@@ -5,6 +5,7 @@ import type { Layer } from '../model/layer';
 import type { Measure } from '../model/measure';
 import type { PublishedPlace } from '../model/place';
 import { catalogueEntry, type Catalogue } from './catalogue';
+import { SET, citation } from './credit';
 import { dayRecords } from './days';
 import { layerText } from './geojson';
 import type { PlaceHistory } from './place-history';
@@ -16,9 +17,9 @@ export interface PublishedLists { claims: readonly PublishedClaim[]; places: rea
 export interface OutFile { path: string; text: string | Uint8Array }
 export interface TextFile extends OutFile { text: string }
 
-/** `{ "<key>": [ …one record a line… ] }`: readable differences, small files. */
-export const listText = (key: string, records: readonly unknown[]): string =>
-  `{"${key}":[\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]}\n`;
+/** `{ "<key>": [ …one record a line… ], "licence": …, "citation": …, "version": … }`: readable differences, small files. */
+export const listText = (key: string, records: readonly unknown[], version: string): string =>
+  `{"${key}":[\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n],${JSON.stringify({ licence: SET.licence, citation: citation(version), version }).slice(1)}\n`;
 
 /** Every file with its text, paths relative to the data folder, and the catalogue of the layers. */
 export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string, lists: PublishedLists): { files: TextFile[]; catalogue: Catalogue } {
@@ -29,16 +30,16 @@ export function publishedFiles(facts: Facts, layers: readonly Layer[], measures:
     files: [
       ...made.map(({ path, text }) => ({ path, text })),
       { path: 'catalogue.json', text: `${JSON.stringify(catalogue, null, 1)}\n` },
-      { path: 'measures.json', text: listText('measures', measures) },
-      { path: 'sources.json', text: listText('sources', facts.sources) },
-      { path: 'places.json', text: listText('places', lists.places) },
-      { path: 'claims.json', text: listText('claims', lists.claims) },
-      { path: 'names.json', text: listText('names', facts.names) },
-      { path: 'errata.json', text: listText('errata', facts.errata) },
-      { path: 'glossary.json', text: listText('glossary', facts.glossary) },
-      { path: 'formations.json', text: listText('formations', facts.formations) },
-      { path: 'days.json', text: listText('days', dayRecords(facts)) },
-      { path: 'place-history.json', text: listText('places', lists.histories ?? []) },
+      { path: 'measures.json', text: listText('measures', measures, version) },
+      { path: 'sources.json', text: listText('sources', facts.sources, version) },
+      { path: 'places.json', text: listText('places', lists.places, version) },
+      { path: 'claims.json', text: listText('claims', lists.claims, version) },
+      { path: 'names.json', text: listText('names', facts.names, version) },
+      { path: 'errata.json', text: listText('errata', facts.errata, version) },
+      { path: 'glossary.json', text: listText('glossary', facts.glossary, version) },
+      { path: 'formations.json', text: listText('formations', facts.formations, version) },
+      { path: 'days.json', text: listText('days', dayRecords(facts), version) },
+      { path: 'place-history.json', text: listText('places', lists.histories ?? [], version) },
     ],
   };
 }

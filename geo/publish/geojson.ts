@@ -1,6 +1,7 @@
 // What does a published GeoJSON file look like? RFC 7946, stable key order, one feature a line so that differences are readable.
 import type { Geometry, Position } from 'geojson';
 import type { Layer } from '../model/layer';
+import { citation } from './credit';
 
 /** [west, south, east, north] of all features, degrees; null for an empty layer. No layer crosses the antimeridian. */
 export function bboxOf(layer: Layer): [number, number, number, number] | null {
@@ -18,7 +19,7 @@ export function bboxOf(layer: Layer): [number, number, number, number] | null {
 export function layerText(layer: Layer, version: string): string {
   const { id, title, description, licence, attribution, fields, features } = layer;
   const bbox = bboxOf(layer);
-  const head = { type: 'FeatureCollection', name: id, title, description, licence, attribution, version, fields, ...(bbox ? { bbox } : {}) };
+  const head = { type: 'FeatureCollection', name: id, title, description, licence, attribution, version, citation: citation(version), fields, ...(bbox ? { bbox } : {}) };
   const names = fields.map((f) => f.name);
   const lines = features.map((f) => JSON.stringify({
     type: 'Feature', id: f.id, geometry: f.geometry,

@@ -17,9 +17,9 @@ const TYPES = { Point: ['Point'], LineString: ['LineString', 'MultiLineString'],
 /** The schema of a whole layer file. */
 export const jsonSchema = (layer: Layer): Record<string, unknown> => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema', title: layer.title, description: layer.description, type: 'object',
-  required: ['type', 'name', 'licence', 'attribution', 'version', 'features'],
+  required: ['type', 'name', 'licence', 'attribution', 'version', 'citation', 'features'],
   properties: {
-    type: { const: 'FeatureCollection' }, name: { const: layer.id }, licence: { type: 'string' }, attribution: { type: 'string' }, version: { type: 'string' },
+    type: { const: 'FeatureCollection' }, name: { const: layer.id }, licence: { type: 'string' }, attribution: { type: 'string' }, version: { type: 'string' }, citation: { type: 'string' },
     features: { type: 'array', items: {
       type: 'object', required: ['type', 'id', 'geometry', 'properties'],
       properties: {

@@ -12,7 +12,7 @@ export const KML_LAYERS = ['ground-taken', 'pockets', 'bridgeheads', 'defence-li
 
 /** KML writes colours as alpha, blue, green, red. */
 const abgr = (hex: string, alpha: string): string => `${alpha}${hex.slice(5, 7)}${hex.slice(3, 5)}${hex.slice(1, 3)}`.toLowerCase();
-const path = (points: readonly Position[]): string => points.map((p) => p.join(',')).join(' ');
+const path = (points: readonly Position[]): string => points.map(([x, y]) => `${x},${y}`).join(' ');
 const line = (points: readonly Position[]): string => element('LineString', {}, textElement('tessellate', '1') + textElement('coordinates', path(points)));
 const ring = (name: string, points: readonly Position[]): string => element(name, {}, element('LinearRing', {}, textElement('coordinates', path(points))));
 

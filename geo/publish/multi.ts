@@ -21,17 +21,20 @@ export function multi(g: Geometry): Multi {
 /** [west, south, east, north] in degrees. */
 export type Box = [number, number, number, number];
 
-/** Every position of a geometry. */
-export function positions(g: Multi): Position[] {
-  if (g.type === 'Point') return [g.coordinates];
-  return g.type === 'MultiLineString' ? g.coordinates.flat() : g.coordinates.flat(2);
-}
+/** The paths of a geometry: lines, or rings. */
+const paths = (g: Multi): Position[][] => (g.type === 'Point' ? [[g.coordinates]] : g.type === 'MultiLineString' ? g.coordinates : g.coordinates.flat());
 
-/** The box around a geometry. */
+/** The box around a geometry. A plain loop: every format asks for it, over half a million positions. */
 export function boxOf(g: Multi): Box {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const p of positions(g)) grow(box, [p[0]!, p[1]!, p[0]!, p[1]!]);
-  return box;
+  let w = Infinity, s = Infinity, e = -Infinity, n = -Infinity;
+  for (const path of paths(g)) for (const p of path) {
+    const x = p[0]!, y = p[1]!;
+    if (x < w) w = x;
+    if (x > e) e = x;
+    if (y < s) s = y;
+    if (y > n) n = y;
+  }
+  return [w, s, e, n];
 }
 
 /** Widens `box` by another one. */

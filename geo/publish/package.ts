@@ -10,17 +10,18 @@ import { layerCredit, setCredit } from './credit';
 import { csvTables } from './csv';
 import { dataPackage } from './datapackage';
 import { dayFiles } from './day-files';
-import { bytesOf, download, sha256Of, type Download } from './downloads';
+import { bytesOf, download, sha256Of, sizeOf, type Download } from './downloads';
 import type { OutFile } from './files';
 import { flatgeobuf } from './flatgeobuf';
 import { geopackage } from './gpkg';
 import { jsonSchema } from './json-schema';
 import { kml } from './kml';
 import { linkedPlaces } from './linked-places';
-import { project, zipped } from './qgis/project';
+import { project } from './qgis/project';
 import { qml } from './qgis/qml';
 import { topojson } from './topojson';
 import { citationCff, dictionary, readme } from './words';
+import { zipped } from './zip';
 
 export interface PackageInput {
   facts: Facts; layers: readonly Layer[]; ground: readonly HeldGround[]; version: string; catalogue: Catalogue;
@@ -42,7 +43,7 @@ function perLayer({ layers, version }: PackageInput): Made[] {
     const fgb = flatgeobuf(l, layerCredit(l, version));
     return [
       ...(fgb ? [{ path: `fgb/${l.id}.fgb`, title: `${l.title} (FlatGeobuf)`, text: fgb }] : []),
-      { path: `styles/${l.id}.qml`, title: `${l.title} (QGIS style)`, text: qml(l) },
+      { path: `styles/${l.id}.qml`, title: `${l.title} (QGIS style)`, text: qml(l, version) },
       { path: `schemas/${l.id}.schema.json`, title: `${l.title} (JSON Schema)`, text: `${JSON.stringify(jsonSchema(l), null, 1)}\n` },
     ];
   });
@@ -70,25 +71,25 @@ function dataset(version: string, downloads: readonly Download[]): string {
 }
 
 const packed = (m: Made): OutFile | null =>
-  (bytesOf(m.text).length >= LARGE && PACKED.has(m.path.slice(m.path.lastIndexOf('.'))) ? { path: `${m.path}.gz`, text: gzipSync(bytesOf(m.text), { level: 6 }) } : null);
+  (PACKED.has(m.path.slice(m.path.lastIndexOf('.'))) && sizeOf(m.text) >= LARGE ? { path: `${m.path}.gz`, text: gzipSync(bytesOf(m.text), { level: 5 }) } : null);
 
 /** Every file of the package, those of the earlier steps among them; SHA256SUMS last. */
 export function packageFiles(input: PackageInput): OutFile[] {
   const { layers, ground, version, catalogue, files, kept } = input;
   const titles = new Map(layers.map((l) => [`layers/${l.id}.geojson`, l.title]));
-  const tables = csvTables(input.facts, layers);
+  const tables = csvTables(input.facts, layers, version);
   const earlier = files.filter((f) => f.path !== 'catalogue.json').map((f): Made => ({ ...f, title: titles.get(f.path) ?? `List: ${f.path.replace('.json', '')}` }));
   const made: Made[] = [...wholeSet(input, tables), ...earlier, ...perLayer(input), ...kept.map((k): Made => ({ ...k, title: k.path.replace(/^.*\//, '') }))];
   const gz = made.flatMap((m) => packed(m) ?? []);
-  const sizes = new Map(gz.map((g) => [g.path, bytesOf(g.text).length]));
+  const sizes = new Map(gz.map((g) => [g.path, sizeOf(g.text)])), hashes = new Map(made.map((m) => [m.path, sha256Of(m.text)]));
   const downloads = made.map((m): Download => {
-    const d = download(m.path, m.title, m.text), bytes = sizes.get(`${m.path}.gz`);
+    const d = download(m.path, m.title, sizeOf(m.text), hashes.get(m.path)!), bytes = sizes.get(`${m.path}.gz`);
     return bytes === undefined ? d : { ...d, gzip: { path: `${m.path}.gz`, bytes } };
   });
   const out: OutFile[] = [...made.map(({ path, text }) => ({ path, text })), ...gz, ...dayFiles(layers, ground, version),
     { path: 'datapackage.json', text: dataPackage(layers, tables, downloads, version) },
     { path: 'dataset.jsonld', text: dataset(version, downloads) },
     { path: 'catalogue.json', text: `${JSON.stringify({ ...catalogue, days: 'days/index.json', checksums: 'SHA256SUMS', downloads }, null, 1)}\n` }];
-  const sums = [...out].sort((a, b) => (a.path < b.path ? -1 : 1)).map((f) => `${sha256Of(f.text)}  ${f.path}`);
+  const sums = [...out].sort((a, b) => (a.path < b.path ? -1 : 1)).map((f) => `${hashes.get(f.path) ?? sha256Of(f.text)}  ${f.path}`);
   return [...out, { path: 'SHA256SUMS', text: `${sums.join('\n')}\n` }];
 }

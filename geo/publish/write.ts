@@ -15,11 +15,14 @@ function filesUnder(dir: string, prefix = ''): string[] {
   });
 }
 
+/** Folders of published versions (`v1.0.0/`): a build leaves those of other versions alone. */
+const VERSION = /^v\d+\.\d+\.\d+\//;
+
 /** Writes the files under `dir`; unchanged ones are left untouched, so that watchers see only real changes. Returns how many were written. */
 export function writeFiles(dir: string, files: readonly OutFile[]): number {
   mkdirSync(dir, { recursive: true });
   const wanted = new Set(files.map((f) => f.path));
-  for (const old of filesUnder(dir)) if (!wanted.has(old)) rmSync(join(dir, old));
+  for (const old of filesUnder(dir)) if (!wanted.has(old) && !VERSION.test(old)) rmSync(join(dir, old));
   const changed = files.filter((f) => !holds(join(dir, f.path), f.text));
   for (const f of changed) {
     mkdirSync(dirname(join(dir, f.path)), { recursive: true });

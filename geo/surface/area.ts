@@ -44,9 +44,17 @@ export function offset(paths: Paths, delta: number): Paths {
 
 /** Paths as polygons with their holes, in degrees; `strict` also parts rings that touch themselves in a point (slower). */
 export function toPolygons(paths: Paths, strict = true): Polygons {
-  const clipper = new Clipper(strict ? Clipper.ioStrictlySimple : 0), tree = new PolyTree();
-  clipper.AddPaths(paths, PolyType.ptSubject, true);
-  clipper.Execute(ClipType.ctUnion, tree, PolyFillType.pftNonZero, PolyFillType.pftNonZero);
+  return runToPolygons(new Clipper(strict ? Clipper.ioStrictlySimple : 0), ClipType.ctUnion, paths, []);
+}
+
+/** What two areas share, as polygons with their holes, in degrees, in one run; rings may touch themselves in a point. */
+export const sharedPolygons = (a: Paths, b: Paths): Polygons => runToPolygons(new Clipper(), ClipType.ctIntersection, a, b);
+
+function runToPolygons(clipper: InstanceType<typeof Clipper>, kind: number, subject: Paths, clip: Paths): Polygons {
+  const tree = new PolyTree();
+  clipper.AddPaths(subject, PolyType.ptSubject, true);
+  if (clip.length) clipper.AddPaths(clip, PolyType.ptClip, true);
+  clipper.Execute(kind, tree, PolyFillType.pftNonZero, PolyFillType.pftNonZero);
   return JS.PolyTreeToExPolygons(tree).map((p) => [p.outer, ...p.holes].map(fromPath));
 }
 

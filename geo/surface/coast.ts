@@ -17,8 +17,17 @@ const ITALIAN = [rectangle(6.8, 46.4, 12.2, 46.77), rectangle(12.2, 46.4, 13.72,
 
 export interface Coast { land: Paths; toShore: Float32Array; grid: Grid }
 
+/** Worked out once for each base and side: several steps ask for it. Nobody may change the paths. */
+const KNOWN = new WeakMap<object, Partial<Record<Side, Paths>>>();
+
 /** The land one side's ground may cover: coast, less neutral countries, within the reach of the facts. */
 export function landOf(side: Side, base: Pick<Base, 'land' | 'neutral'>): Paths {
+  const known = KNOWN.get(base) ?? {};
+  KNOWN.set(base, known);
+  return (known[side] ??= makeLand(side, base));
+}
+
+function makeLand(side: Side, base: Pick<Base, 'land' | 'neutral'>): Paths {
   const polygons = base.land.features.flatMap((f) => (f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates)) as LonLat[][][];
   const neutral = base.neutral.features.flatMap((f) => (f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates)) as LonLat[][][];
   const frame = rectangle(THEATRE.west, side === 'soviet' ? EASTERN_SOUTH : THEATRE.south, THEATRE.east, THEATRE.north);

@@ -15,6 +15,7 @@ export const openSqlite = (): Promise<SqlJsStatic> => initSqlJs();
 export function geopackage(sqlite: SqlJsStatic, layers: readonly Layer[], version: string): Uint8Array {
   const db = new sqlite.Database();
   try {
+    db.run('PRAGMA journal_mode = OFF; PRAGMA cache_size = -65536'); // in memory anyhow: nothing to roll back to
     db.run(TABLES);
     db.run('PRAGMA writable_schema = ON; BEGIN');
     db.run("INSERT INTO gpkg_metadata VALUES (1, 'dataset', 'https://schema.org/Dataset', 'application/ld+json', ?)", [setCredit(version)]);
@@ -22,7 +23,7 @@ export function geopackage(sqlite: SqlJsStatic, layers: readonly Layer[], versio
     for (const layer of layers) {
       addLayer(db, layer, layerCredit(layer, version));
       db.run("INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner, ui, update_time) VALUES ('', '', ?, 'geom', ?, ?, '', 1, ?, '', '', ?)",
-        [tableName(layer.id), layer.id, qml(layer), layer.title, STAMP]);
+        [tableName(layer.id), layer.id, qml(layer, version), layer.title, STAMP]);
     }
     db.run('COMMIT; PRAGMA writable_schema = OFF');
     return db.export();

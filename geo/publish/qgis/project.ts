@@ -1,10 +1,10 @@
 // What does QGIS open? A project on the GeoPackage beside it: layers grouped, styled, labelled, the day set and the time running.
-import { strToU8, zipSync } from 'fflate';
 import type { Layer } from '../../model/layer';
 import { CAMPAIGN, CAMPAIGN_END_EXCLUSIVE, type OPENING } from '../../model/window';
 import { SET, citation } from '../credit';
 import { tableName } from '../gpkg/layer';
 import { multiType } from '../multi';
+import { zipped } from '../zip';
 import { lookOf, type Look } from './look';
 import { colour } from './palette';
 import { styleAttributes, styleBody } from './qml';
@@ -80,12 +80,6 @@ export function projectText(layers: readonly Layer[], version: string, opening: 
     + element('layerorder', {}, [...layers].reverse().map((l) => element('layer', { id: layerId(l) })).join('')) + properties(opening) + metadata + time);
   return `<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n${root}\n`;
 }
-
-/** Zip files want a time: the first a zip can hold, so that two builds give the same bytes. */
-const MTIME = new Date(1980, 0, 1);
-
-/** One file in a zip, the same bytes every time. */
-export const zipped = (name: string, text: string): Uint8Array => zipSync({ [name]: [strToU8(text), { mtime: MTIME, level: 9 }] });
 
 /** The project as QGIS wants it (.qgz). */
 export const project = (layers: readonly Layer[], version: string, opening: Opening): Uint8Array => zipped('atlas.qgs', projectText(layers, version, opening));

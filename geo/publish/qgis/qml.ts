@@ -1,5 +1,6 @@
 // What is in a QGIS style file? Symbols, labels, time and scale of one layer: beside the layer, in the GeoPackage and in the project.
 import type { Layer } from '../../model/layer';
+import { citation } from '../credit';
 import { lookOf } from './look';
 import { labeling } from './symbol';
 import { temporal } from './when';
@@ -21,6 +22,9 @@ export function styleAttributes(layer: Layer): Record<string, string | number> {
   return { version: '3.22.0', styleCategories: CATEGORIES, labelsEnabled: look.label ? 1 : 0, hasScaleBasedVisibilityFlag: look.upTo || look.from ? 1 : 0, minScale: look.upTo ?? 1_000_000_000, maxScale: look.from ?? 0 };
 }
 
-/** A whole QML file. */
-export const qml = (layer: Layer): string =>
-  `<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n${element('qgis', styleAttributes(layer), styleBody(layer))}\n`;
+/** Text fit for an XML comment, where two hyphens may not stand together. */
+const remark = (text: string): string => `<!-- ${text.replace(/-(?=-)/g, '- ').replace(/-$/, '- ')} -->`;
+
+/** A whole QML file; licence, citation and version stand in a remark, for a style has no place of its own for them. */
+export const qml = (layer: Layer, version: string): string =>
+  `<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n${remark(`Licence: ${layer.licence}. Version: ${version}. Cite as: ${citation(version)}`)}\n${element('qgis', styleAttributes(layer), styleBody(layer))}\n`;

@@ -3,13 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layersOf } from './gdal';
 import type { Collection } from './published';
 
 const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
-const build = (campaign: string, out: string): { status: number | null; stderr: string } =>
-  spawnSync(process.execPath, ['geo/run.mjs', 'geo', '--campaign', campaign, '--out', join(folder, out)], { encoding: 'utf8' });
+const build = (campaign: string, out: string, ...more: string[]): { status: number | null; stderr: string } =>
+  spawnSync(process.execPath, ['geo/run.mjs', 'geo', '--campaign', campaign, '--out', join(folder, out), ...more], { encoding: 'utf8' });
 const files = (out: string): string[] => readdirSync(join(folder, out), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).slice(join(folder, out).length + 1)).sort();
 const layer = (out: string, id: string): Collection => JSON.parse(readFileSync(join(folder, out, 'layers', `${id}.geojson`), 'utf8')) as Collection;
 
@@ -42,6 +43,33 @@ describe('two builds', () => {
     expect(files('two')).toEqual(files('one'));
     const differ = files('one').filter((f) => !readFileSync(join(folder, 'one', f)).equals(readFileSync(join(folder, 'two', f))));
     expect(differ).toEqual([]);
+  });
+});
+
+describe('the package under its version', () => {
+  it('is the same package, whole, and its project opens the GeoPackage beside it', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const r = build('tests/fixtures/campaign', 'versions', '--versioned'), own = `v${version}`;
+    expect(r.status, r.stderr).toBe(0);
+    const [latest, kept] = [files('versions').filter((f) => !f.startsWith(own)), files('versions').filter((f) => f.startsWith(own)).map((f) => f.slice(own.length + 1))];
+    expect(kept).toEqual(latest);
+    expect(kept).toEqual(files('one'));
+    expect(readFileSync(join(folder, 'versions', own, 'SHA256SUMS'), 'utf8')).toBe(readFileSync(join(folder, 'one', 'SHA256SUMS'), 'utf8'));
+    // Every path that a file of the package gives must lead to a file of the same folder.
+    const catalogue = JSON.parse(readFileSync(join(folder, 'versions', own, 'catalogue.json'), 'utf8')) as { days: string; checksums: string; downloads: { path: string }[] };
+    const paths = [catalogue.days, catalogue.checksums, ...catalogue.downloads.map((d) => d.path)];
+    expect(paths.filter((p) => !kept.includes(p))).toEqual([]);
+    const project = strFromU8(unzipSync(readFileSync(join(folder, 'versions', own, 'atlas.qgz')))['atlas.qgs']!);
+    expect([...project.matchAll(/<datasource>([^|<]*)/g)].every(([, path]) => path === './atlas.gpkg')).toBe(true);
+    expect((await layersOf(join(folder, 'versions', own, 'atlas.gpkg'))).length).toBeGreaterThan(10);
+  });
+});
+
+describe('verify-same', () => {
+  it('builds twice and says that all files are equal', () => {
+    const r = spawnSync(process.execPath, ['geo/verify-same.mjs', '--campaign', 'tests/fixtures/campaign'], { encoding: 'utf8' });
+    expect(r.status, r.stderr).toBe(0);
+    expect(r.stdout).toMatch(/^\d{2,} files, the same bytes in both builds; SHA256SUMS is [0-9a-f]{64}$/m);
   });
 });
 

@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 describe('the catalogue and the checksums', () => {
   it('SHA256SUMS names every file once and is right', () => {
     const sums = text('SHA256SUMS').trim().split('\n').map((l) => l.split('  ') as [string, string]);
-    const files = (readdirSync(DIR, { recursive: true, withFileTypes: true })).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).slice(DIR.length + 1));
+    const files = (readdirSync(DIR, { recursive: true, withFileTypes: true })).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).slice(DIR.length + 1)).filter((f) => !/^v\d+\.\d+\.\d+\//.test(f));
     expect(sums.map(([, p]) => p).sort()).toEqual(files.filter((f) => f !== 'SHA256SUMS' && !f.endsWith('index.html')).sort());
     expect(sums.filter(([sum, p]) => hash(p) !== sum)).toEqual([]);
   });
@@ -63,6 +63,15 @@ describe('metadata', () => {
     const notes = db.exec('SELECT metadata FROM gpkg_metadata ORDER BY id')[0]!.values.map((v) => JSON.parse(String(v[0])) as { license: string; version: string; citation: string });
     expect(notes.length).toBe(catalogue().layers.length + 1);
     for (const n of notes) expect([n.version, n.citation.includes(version), n.license.length > 2]).toEqual([version, true, true]);
+    expect(head).toContain(`data version ${version}`);
+    const said = `Race for Berlin Atlas: The Race for Berlin: an atlas of January to May 1945, data version ${version}. CC-BY-4.0.`;
+    expect(text('styles/front-lines.qml')).toContain(`<!-- Licence: CC-BY-4.0. Version: ${version}. Cite as: ${said} -->\n<qgis `);
+    for (const id of ['captures', 'traces']) {
+      const lines = text(`csv/${id}.csv`).trimEnd().split('\r\n');
+      expect(lines[0]!.endsWith(',wkt,licence,citation,version'), id).toBe(true);
+      expect(lines.filter((l) => l.endsWith(`,CC-BY-4.0,"${said}",${version}`)).length, id).toBeGreaterThanOrEqual(100);
+    }
+    for (const list of ['measures', 'places', 'sources']) expect(json<Record<string, unknown>>(`${list}.json`), list).toMatchObject({ licence: 'CC-BY-4.0', citation: said, version });
     db.close();
   });
   it('the change log begins with this version', () => expect(/^## (\S+)$/m.exec(text('CHANGELOG.md'))![1]).toBe(version));

@@ -19,7 +19,7 @@ const two: Layer = {
   fields: [{ name: 'id', type: 'string', description: 'Id.' }, { name: 'n', type: 'integer', description: 'Number.' }],
   features: [feature('a', { type: 'Point', coordinates: [13, 52] }, { n: 1 }), feature('b', { type: 'Point', coordinates: [12, 53] }, { n: null })],
 };
-const text = `{"type":"FeatureCollection","name":"two","title":"Two","description":"Two points.","licence":"CC0-1.0","attribution":"Nobody","version":"1.2.3","fields":[{"name":"id","type":"string","description":"Id."},{"name":"n","type":"integer","description":"Number."}],"bbox":[12,52,13,53],"features":[
+const text = `{"type":"FeatureCollection","name":"two","title":"Two","description":"Two points.","licence":"CC0-1.0","attribution":"Nobody","version":"1.2.3","citation":"Race for Berlin Atlas: The Race for Berlin: an atlas of January to May 1945, data version 1.2.3. CC-BY-4.0.","fields":[{"name":"id","type":"string","description":"Id."},{"name":"n","type":"integer","description":"Number."}],"bbox":[12,52,13,53],"features":[
 {"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[13,52]},"properties":{"id":"a","n":1}},
 {"type":"Feature","id":"b","geometry":{"type":"Point","coordinates":[12,53]},"properties":{"id":"b","n":null}}
 ]}
@@ -81,5 +81,10 @@ describe('writing', () => {
     expect(writeFiles(dir, [files[0]!, { path: 'b.json', text: 'c\n' }])).toBe(1);
     expect(readdirSync(dir).sort()).toEqual(['b.json', 'layers']);
     expect(readFileSync(join(dir, 'b.json'), 'utf8')).toBe('c\n');
+  });
+  it('leaves the folders of other versions alone', () => {
+    writeFiles(join(dir, 'v1.0.0'), [{ path: 'b.json', text: 'first\n' }]);
+    writeFiles(dir, [{ path: 'b.json', text: 'd\n' }]);
+    expect(readFileSync(join(dir, 'v1.0.0', 'b.json'), 'utf8')).toBe('first\n');
   });
 });
