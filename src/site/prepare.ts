@@ -13,6 +13,7 @@ import { stillCache, type StillCache } from './passage-map';
 import { readAccounts, type Account } from './read-passages';
 import { drawer, drawingVersion } from './still-drawer';
 import { mapFiles } from './map-files';
+import { exploreFiles } from './explore/files';
 import type { OutputFile } from './outputs';
 import { VERDICT_LOOK } from './verdict';
 
@@ -80,11 +81,13 @@ export async function prepare(folders: { data: string; content: string; cache: s
   }
   const labels = views.flatMap(({ views: list }) => list.flatMap((v) => v.spec.pins.map((p) => p.label)));
   const theatre = await theatreView(distances, cache);
+  const placeOf = new Map(read.accounts.flatMap((a) => a.passages.map((p) => [p.id, p.place] as const)));
+  const explore = exploreFiles(data, folders.cache, views.map(({ account, views: list }) => ({ ...account, passages: list })), placeOf);
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data),
     series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts: views.map(({ account, views: list }) => ({ ...account, passages: list, url: `/accounts/${account.id}/` })),
-    files: [...files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    files: [...files, ...theatre.files, ...explore, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }
