@@ -24,9 +24,9 @@ const bar = new DayBar(need('.x-bar', root), {
 });
 store.listen((state, _, cause) => {
   if (cause === 'address') walker.jumped(dayNumber(state.date));
-  bar.show(state.date);
+  bar.show(state);
 });
-bar.show(store.state.date);
+bar.show(store.state);
 wireSheet(root, () => explorer.resized());
 wirePanels(root, store, explorer);
 

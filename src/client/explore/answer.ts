@@ -54,12 +54,13 @@ export interface NearFact extends DatedFact { km: number; apart: number }
 /** Kilometres a fact one day farther off weighs as. */
 const KM_A_DAY = 8;
 
-/** The nearest fact of the side on or before the day, and on or after it, in km and days; never the same one twice. */
+/** The nearest fact of the side on or before the day, and the nearest after it (on the day where the first is earlier), in km and days. */
 export function factsAround(facts: readonly DatedFact[], at: readonly [number, number], side: string, day: string): { before: NearFact | null; after: NearFact | null } {
   const n = dayNumber(day);
   const near = facts.filter((f) => f.side === side && Math.abs(f.at[0] - at[0]) < 2.5 && Math.abs(f.at[1] - at[1]) < 1.5)
     .map((f): NearFact => ({ ...f, km: geodesicKm(f.at, at), apart: dayNumber(f.date) - n }))
     .sort((a, b) => a.km + Math.abs(a.apart) * KM_A_DAY - b.km - Math.abs(b.apart) * KM_A_DAY);
   const before = near.find((f) => f.apart <= 0) ?? null;
-  return { before, after: near.find((f) => f.apart >= 0 && f.id !== before?.id && f.km < 150) ?? null };
+  const least = before?.apart === 0 ? 1 : 0;
+  return { before, after: near.find((f) => f.apart >= least) ?? null };
 }

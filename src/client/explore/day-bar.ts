@@ -3,7 +3,7 @@ import { dayNumber } from '../../../geo/model/day';
 import { CAMPAIGN } from '../../../geo/model/window';
 import { longDate, weekday } from '../day-words';
 import { need } from '../page';
-import { campaignDay } from './view-state';
+import { campaignDay, type ViewState } from './view-state';
 
 const LAST = dayNumber(CAMPAIGN.end);
 const held = (n: number): number => Math.max(0, Math.min(LAST, n));
@@ -39,10 +39,11 @@ export class DayBar {
   }
 
   /** Writes the day everywhere it stands. */
-  show(date: string): void {
+  show({ date, compare, mode }: ViewState): void {
     this.day = dayNumber(date);
     for (const dow of document.querySelectorAll('.x-dow')) dow.textContent = weekday(date);
     for (const text of document.querySelectorAll('.x-date')) text.textContent = longDate(date);
+    for (const state of document.querySelectorAll('.x-state')) state.textContent = compare ? `compared with ${longDate(compare)}` : mode === 'isochrones' ? 'with the weeks of the whole campaign' : '';
     if (document.activeElement !== this.range || this.range.valueAsNumber !== this.day) this.range.value = String(this.day);
     this.range.setAttribute('aria-valuetext', `${weekday(date)} ${longDate(date)}`);
     if (document.activeElement !== this.typed) this.typed.value = date;

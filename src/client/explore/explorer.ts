@@ -9,7 +9,7 @@ import type { AtlasMap, MapPoint } from './atlas-map';
 import { Library } from './details';
 import { passageSource } from './passages';
 import { marked } from './marked';
-import { pick } from './pick';
+import { nameOf, pick } from './pick';
 import type { Store } from './store';
 import { stretchSource } from './stretches';
 import type { Selection, ViewState } from './view-state';
@@ -24,6 +24,8 @@ export class Explorer {
   map: AtlasMap | undefined;
   /** Where the reader pointed when choosing: the stretch of a front nearest to it is meant. */
   near: [number, number] | null = null;
+  /** Name of a place by its id, once the names are there. */
+  placeName: (id: string) => string = (id) => id;
   onIdle: () => void = () => undefined;
   /** A click that belongs to somebody else (the measure tool) is taken by returning true. */
   takesPoint: (at: [number, number]) => boolean = () => false;
@@ -106,7 +108,7 @@ export class Explorer {
     this.tip.hidden = !picked;
     this.map?.setCursor(picked ? 'pointer' : '');
     if (!picked || !where) return;
-    this.tip.textContent = picked.name;
+    this.tip.textContent = nameOf(picked.feature, this.placeName);
     this.tip.style.setProperty('--x', `${where.point[0]}px`);
     this.tip.style.setProperty('--y', `${where.point[1]}px`);
   }

@@ -75,13 +75,12 @@ export function wirePanels(root: HTMLElement, store: Store, explorer: Explorer):
   const measure = new MeasureTool(need('#x-measure', root), (f) => explorer.map?.put('measure', f), (on) => explorer.map?.setCursor(on ? 'crosshair' : ''), (name) => search.point(name));
   explorer.takesPoint = (at) => { if (measure.active) measure.add(at); return measure.active; };
   const take = new TakePanel(need('#x-take', root), { map: () => explorer.map, state: () => store.state, library: explorer.library, assets: root.dataset['assets'] ?? '', embed: `${root.dataset['root'] ?? ''}embed/`, version: root.dataset['version'] ?? '' });
-  const known = new Map<string, string>();
-  void names.then((all) => all.forEach((name, id) => known.set(id, name)));
+  void names.then((all) => { explorer.placeName = (id) => all.get(id) ?? id; });
   explorer.onIdle = () => {
     const { map } = explorer;
     if (!map) return;
     layers.explain([...new Set(map.allFeatures().map((f) => f.layer.id))]);
-    writeList(need('.x-list', root), listFeatures(map.allFeatures(LISTED), (id) => known.get(id) ?? id), (s) => void explorer.markSelection(s ?? store.state.selection), (s) => explorer.choose(s));
+    writeList(need('.x-list', root), listFeatures(map.allFeatures(LISTED), explorer.placeName), (s) => void explorer.markSelection(s ?? store.state.selection), (s) => explorer.choose(s));
   };
   const show = (state: ViewState): void => { layers.show(state); void compare.show(state); take.show(); };
   store.listen(show);

@@ -11,13 +11,13 @@ const ORDER: readonly (readonly [source: string, layer: string])[] = [
 /** Style layers that only repeat what another says. */
 const QUIET = /^(iso-|compare-|.*-earlier$|selection|measure|zones?|band)/;
 
-export interface Picked { selection: Exclude<Selection, { at: unknown }>; name: string; feature: MapGeoJSONFeature }
+export interface Picked { selection: Exclude<Selection, { at: unknown }>; feature: MapGeoJSONFeature }
 
 /** The feature of facts among those drawn at a point, or null. */
 export function pick(features: readonly MapGeoJSONFeature[]): Picked | null {
   const rank = (f: MapGeoJSONFeature): number => ORDER.findIndex(([source]) => source === f.source);
   const best = features.filter((f) => rank(f) >= 0 && !QUIET.test(f.layer.id)).sort((a, b) => rank(a) - rank(b))[0];
-  return best ? { selection: selectionOf(best), name: nameOf(best), feature: best } : null;
+  return best ? { selection: selectionOf(best), feature: best } : null;
 }
 
 function selectionOf({ source, properties }: MapGeoJSONFeature): { layer: string; id: string } {
@@ -31,9 +31,9 @@ function selectionOf({ source, properties }: MapGeoJSONFeature): { layer: string
 const SIDE: Record<string, string> = { soviet: 'Soviet front', western: 'Western Allied front' };
 
 /** A few words for a feature, as the pointer rests on it. */
-export function nameOf({ source, properties: p }: MapGeoJSONFeature): string {
+export function nameOf({ source, properties: p }: MapGeoJSONFeature, placeName: (id: string) => string = (id) => id): string {
   if (source === 'front') return `${SIDE[String(p['side'])] ?? 'Front'}, ${p['basis'] === 'documented' ? 'documented here' : 'computed here'}`;
-  if (source === 'captures') return `${String(p['place_name'] ?? p['name'] ?? p['place'] ?? 'Place')}: taken`;
-  if (source === 'events') return `Event at ${String(p['place'] ?? '')}`;
+  if (source === 'captures') return `${placeName(String(p['place'] ?? ''))}: taken`;
+  if (source === 'events') return `Event at ${placeName(String(p['place'] ?? ''))}`;
   return String(p['name'] ?? p['id'] ?? '');
 }

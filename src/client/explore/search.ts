@@ -42,7 +42,7 @@ export function slips(a: string, b: string, most: number): number {
 function score(r: Ready, query: string, parts: readonly string[]): [number, number] {
   let best: [number, number] = [Infinity, -1];
   r.folded.forEach((name, i) => {
-    const s = name === query ? 0 : name.startsWith(query) ? 1 : ` ${name}`.includes(` ${query}`) ? 2 : parts.every((p) => ` ${name}`.includes(` ${p}`)) ? 3 : query.length > 2 && name.includes(query) ? 5 : Infinity;
+    const s = name === query ? 0 : name.startsWith(query) ? 1 : ` ${name}`.includes(` ${query}`) ? 1.1 : parts.every((p) => ` ${name}`.includes(` ${p}`)) ? 3 : query.length > 2 && name.includes(query) ? 5 : Infinity;
     if (s + (i ? 0.3 : 0) < best[0]) best = [s + (i ? 0.3 : 0), i];
   });
   if (best[0] < Infinity) return best;
