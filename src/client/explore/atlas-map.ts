@@ -5,11 +5,15 @@ import type { MapSources } from '../../map-style/sources';
 import { addIcons, loadStyle } from '../map-style';
 import { setMapWord, setShown } from '../page';
 import { watchScale } from '../scale';
-import { exploreStyle, span } from './explore-style';
+import { dateOf, lastChange } from './dated';
+import { exploreStyle, span, type ExploreStyle } from './explore-style';
 import { isShown } from './toggles';
 import type { ViewState } from './view-state';
 
 setWorkerUrl(new URL('./maplibre-gl-worker.js', import.meta.url).href);
+
+/** Legend and list are written once the map has rested this long, ms: not for every day of a play. */
+const QUIET = 180;
 
 export interface MapPoint { at: [number, number]; point: [number, number] }
 
@@ -20,22 +24,24 @@ export class AtlasMap {
   onIdle: () => void = () => undefined;
   onLost: (lost: boolean) => void = () => undefined;
   readonly data: MapSources;
+  /** Layers in drawing order, as drawings on paper take them. */
   readonly layers: readonly LayerSpecification[];
   private readonly map: MapLibre;
   private readonly own = new Map<string, MapCollection>();
   private state: ViewState;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(map: MapLibre, data: MapSources, layers: readonly LayerSpecification[], state: ViewState) {
+  private constructor(map: MapLibre, private readonly made: ExploreStyle, state: ViewState) {
     this.map = map;
-    this.data = data;
-    this.layers = layers;
+    this.data = made.data;
+    this.layers = made.plain;
     this.state = state;
   }
 
   /** A map of `state` in `container`. Throws where its files or WebGL cannot be had. */
   static async create(container: HTMLElement, assets: string, passages: MapCollection, state: ViewState, cooperative: boolean): Promise<AtlasMap> {
     const atlas = await loadStyle(assets, { groups: [], date: state.date, highlight: [] });
-    const { style, data } = exploreStyle(atlas, passages, state);
+    const explore = exploreStyle(atlas, passages, state), { style } = explore;
     const map = new MapLibre({
       container, style, center: state.center, zoom: state.zoom, attributionControl: false, dragRotate: false, pitchWithRotate: false, touchPitch: false,
       fadeDuration: 0, renderWorldCopies: false, cooperativeGestures: cooperative, maxZoom: 15, minZoom: 2, canvasContextAttributes: { preserveDrawingBuffer: false },
@@ -46,7 +52,7 @@ export class AtlasMap {
       map.once('load', () => resolve());
       map.once('error', ({ error }) => reject(error));
     });
-    const made = new AtlasMap(map, data, style.layers, state);
+    const made = new AtlasMap(map, explore, state);
     made.listen();
     made.set(state);
     return made;
@@ -67,12 +73,16 @@ export class AtlasMap {
   private setDate(date: string): void {
     if (this.map.getGlobalState()['date'] === date) return;
     setMapWord('moving');
+    for (const [source, days] of this.made.changes) {
+      const before = String(this.map.getGlobalState()[dateOf(source)]);
+      if (lastChange(days, before) !== lastChange(days, date)) this.map.setGlobalStateProperty(dateOf(source), date);
+    }
     this.map.setGlobalStateProperty('date', date);
     this.report();
   }
 
   private setVisible(state: ViewState): void {
-    for (const layer of this.layers) {
+    for (const layer of this.made.style.layers) {
       const visibility = isShown(layer, state) ? 'visible' : 'none';
       if (this.map.getLayoutProperty(layer.id, 'visibility') !== visibility) this.map.setLayoutProperty(layer.id, 'visibility', visibility);
     }
@@ -141,7 +151,12 @@ export class AtlasMap {
     });
     map.on('webglcontextlost', () => this.onLost(true));
     map.on('webglcontextrestored', () => this.onLost(false));
-    map.on('idle', () => { this.report(); setMapWord('idle'); this.onIdle(); });
+    map.on('idle', () => {
+      this.report();
+      setMapWord('idle');
+      clearTimeout(this.quiet);
+      this.quiet = setTimeout(() => this.onIdle(), QUIET);
+    });
   }
 
   /** Tells the page what is really set, read back from the map. */

@@ -2,6 +2,7 @@
 import { announce } from '../announce';
 import { need } from '../page';
 import { ComparePanel } from './compare-panel';
+import { plainId } from './dated';
 import { el } from './dom';
 import type { Explorer } from './explorer';
 import { selectionCard, type FactsContext } from './facts-panel';
@@ -79,7 +80,7 @@ export function wirePanels(root: HTMLElement, store: Store, explorer: Explorer):
   explorer.onIdle = () => {
     const { map } = explorer;
     if (!map) return;
-    layers.explain([...new Set(map.allFeatures().map((f) => f.layer.id))]);
+    layers.explain([...new Set(map.allFeatures().map((f) => plainId(f.layer.id)))]);
     writeList(need('.x-list', root), listFeatures(map.allFeatures(LISTED), explorer.placeName), (s) => void explorer.markSelection(s ?? store.state.selection), (s) => explorer.choose(s));
   };
   const show = (state: ViewState): void => { layers.show(state); void compare.show(state); take.show(); };
