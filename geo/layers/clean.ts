@@ -1,6 +1,6 @@
 // How does a computed geometry become a published one? Rounded to 5 decimals, without doubles and spikes, right-handed, simple.
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { toPaths, toPolygons } from '../surface/area';
+import { toPaths, toPolygons, offset } from '../surface/area';
 import type { LonLat } from '../surface/plane';
 import { GRID, crossings } from './crossings';
 
@@ -64,16 +64,10 @@ function cleanRings(rings: readonly Position[][]): Position[][] | null {
 /** Unites polygons on the grid into simple ones; outer rings must run counter-clockwise, holes clockwise. */
 const unite = (polygons: Position[][][]): Position[][][] => toPolygons(toPaths(polygons as LonLat[][][]));
 
-const clean = (polygons: readonly Position[][][]): Position[][][] => polygons.map(cleanRings).filter((p): p is Position[][] => p !== null);
+/** Polygons shrunk and grown again by so many grid steps (about a metre each): what is thinner than twice that is gone. */
+const opened = (polygons: Position[][][], steps: number): Position[][][] => toPolygons(offset(offset(toPaths(polygons as LonLat[][][]), -steps), steps));
 
-/** Polygons without the corners within `reach` grid steps (about a metre each) of any of the points. */
-const without = (polygons: Position[][][], points: readonly Position[], reach: number): Position[][][] => {
-  const near = (p: Position): boolean => points.some((q) => Math.hypot(p[0]! - q[0]!, p[1]! - q[1]!) * GRID <= reach);
-  return polygons.map((rings) => rings.map((ring) => {
-    const open = ring.slice(0, -1).filter((p) => !near(p));
-    return open.length > 2 ? [...open, open[0]!] : ring;
-  }));
-};
+const clean = (polygons: readonly Position[][][]): Position[][][] => polygons.map(cleanRings).filter((p): p is Position[][] => p !== null);
 
 /**
  * Publishable polygons from computed ones (degrees): 5 decimals, closed, right-handed, no doubles, no spikes, no slivers
@@ -83,10 +77,9 @@ const without = (polygons: Position[][][], points: readonly Position[], reach: n
 export function cleanPolygons(polygons: readonly Position[][][]): Position[][][] {
   let now = clean(polygons);
   for (let round = 0; round < 8; round += 1) {
-    const faults = crossings(now.flat(), 20);
-    if (faults.length === 0) return now;
-    // Uniting can bring a fault back at the same metre: from the third round on the corners around it go.
-    now = clean(unite(round < 2 ? now : without(now, faults, 2 * round)));
+    if (crossings(now.flat(), 1).length === 0) return now;
+    // Uniting can bring a fault back at the same metre: from the third round on necks and slivers that thin go.
+    now = clean(round < 2 ? unite(now) : opened(now, round));
   }
   const [at] = crossings(now.flat(), 1);
   if (at) throw new Error(`an area can't be made simple near ${at.join(', ')}`);

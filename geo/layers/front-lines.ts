@@ -3,6 +3,7 @@ import type { MultiLineString, LineString, Position } from 'geojson';
 import { addDays } from '../model/day';
 import { geodesicKm } from '../model/geodesic';
 import type { Layer } from '../model/layer';
+import { GOAL } from '../model/window';
 import { nearestOnLines } from './nearest';
 import { holds } from './inside';
 import type { DayGround } from '../surface';
@@ -11,7 +12,7 @@ import type { LayerContext } from './context';
 import { END_FIELD, ID_FIELD, OURS, START_FIELD, feature, field, type FlatFeature } from './feature';
 
 const SIDE = { ...field('side', 'string', 'Whose front: the Red Army and its allies (soviet) or the Western Allies (western).'), values: ['soviet', 'western'] as const };
-const GATE = 'brandenburg-gate';
+const GATE = GOAL.place;
 
 /** LineString or MultiLineString of the pieces that survive rounding; null when none does. */
 function linesOf(lines: readonly Position[][]): LineString | MultiLineString | null {

@@ -3,15 +3,16 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LayerContext } from '../layers/context';
 import type { Measure } from '../model/measure';
 import type { Side } from '../model/scalars';
+import { GOAL } from '../model/window';
 import { gap, goalOf, type Goal } from './gap';
 import { holds } from '../layers/inside';
 import { metricAt } from '../layers/metric';
 import { nearestOnLines, type Nearest } from '../layers/nearest';
 
-const GATE = 'brandenburg-gate';
+const GATE = GOAL.place;
 const METHOD = {
-  gate: 'Geodesic (WGS 84) from the Brandenburg Gate to the nearest point of the ground the side held that evening; 0 once the gate is inside that ground.',
-  limit: 'Geodesic (WGS 84) between the city limit of Berlin and the nearest point of the ground the side held that evening; 0 once that ground reaches into the city.',
+  gate: `Geodesic (WGS 84) from ${GOAL.name} to the nearest point of the ground the side held that evening; 0 once the gate is inside that ground.`,
+  limit: `Geodesic (WGS 84) between the city limit of ${GOAL.city} and the nearest point of the ground the side held that evening; 0 once that ground reaches into the city.`,
 } as const;
 
 type Ground = readonly Position[][][];
@@ -45,7 +46,7 @@ function measure(side: Side, goal: 'gate' | 'limit', day: string, found: Nearest
 /** Two measures a side and day, in the order of the days. Throws when the facts have no Brandenburg Gate. */
 export function dailyDistances({ facts, base, surface }: LayerContext): Measure[] {
   const place = facts.places.find((p) => p.id === GATE);
-  if (!place) throw new Error(`no place "${GATE}" in geo/facts/places: distances to Berlin have no end point`);
+  if (!place) throw new Error(`no place "${GATE}" in geo/facts/places: distances to ${GOAL.city} have no end point`);
   const gate: Position = [place.lon, place.lat], city = polygonsOf(base.berlin.geometry), goal = goalOf(metricAt(gate), city.flat());
   return (['soviet', 'western'] as const).flatMap((side) => surface.days[side].flatMap(({ day, ground }) => {
     const near = toGate(ground, gate), edge = toLimit(ground, city, goal);

@@ -6,14 +6,16 @@ import { catalogueEntry, type Catalogue } from './catalogue';
 import { dayRecords } from './days';
 import { layerText } from './geojson';
 
-export interface OutFile { path: string; text: string }
+/** A file to be written: text, or bytes where the format is binary. */
+export interface OutFile { path: string; text: string | Uint8Array }
+export interface TextFile extends OutFile { text: string }
 
 /** `{ "<key>": [ …one record a line… ] }`: readable differences, small files. */
 export const listText = (key: string, records: readonly unknown[]): string =>
   `{"${key}":[\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]}\n`;
 
 /** Every file with its text, paths relative to the data folder, and the catalogue of the layers. */
-export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string): { files: OutFile[]; catalogue: Catalogue } {
+export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string): { files: TextFile[]; catalogue: Catalogue } {
   const made = layers.map((layer) => ({ layer, path: `layers/${layer.id}.geojson`, text: layerText(layer, version) }));
   const catalogue: Catalogue = { version, layers: made.map((m) => catalogueEntry(m.layer, m.path, m.text)) };
   return {

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import type { OutFile } from './files';
 
-/** Text on disk, or null where there is no such file. */
-function present(path: string): string | null {
-  try { return readFileSync(path, 'utf8'); } catch { return null; }
+/** Does the file on disk hold exactly these bytes? */
+function holds(path: string, text: string | Uint8Array): boolean {
+  try { return readFileSync(path).equals(Buffer.from(text as string)); } catch { return false; }
 }
 
 function filesUnder(dir: string, prefix = ''): string[] {
@@ -20,7 +20,7 @@ export function writeFiles(dir: string, files: readonly OutFile[]): number {
   mkdirSync(dir, { recursive: true });
   const wanted = new Set(files.map((f) => f.path));
   for (const old of filesUnder(dir)) if (!wanted.has(old)) rmSync(join(dir, old));
-  const changed = files.filter((f) => present(join(dir, f.path)) !== f.text);
+  const changed = files.filter((f) => !holds(join(dir, f.path), f.text));
   for (const f of changed) {
     mkdirSync(dirname(join(dir, f.path)), { recursive: true });
     writeFileSync(join(dir, f.path), f.text);

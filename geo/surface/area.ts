@@ -28,9 +28,23 @@ export const unite = (a: Paths, b: Paths = []): Paths => run(ClipType.ctUnion, a
 export const subtract = (a: Paths, b: Paths): Paths => run(ClipType.ctDifference, a, b);
 export const intersect = (a: Paths, b: Paths): Paths => run(ClipType.ctIntersection, a, b);
 
-/** Paths as polygons with their holes, in degrees. */
-export function toPolygons(paths: Paths): Polygons {
-  const clipper = new Clipper(Clipper.ioStrictlySimple), tree = new PolyTree();
+/** Corners nearer to each other than this, in grid steps (about a metre each), are one. */
+const SAME = 1.6;
+
+/** Paths without corners a metre apart: outlines of many days united pile them up, and they lead the clipping astray. */
+export const tidy = (paths: Paths): Paths => Clipper.CleanPolygons(paths, SAME).filter((p) => p.length > 2);
+
+/** Paths grown (or, with a negative delta, shrunk) by `delta` grid steps, corners kept sharp. */
+export function offset(paths: Paths, delta: number): Paths {
+  const work = new ClipperLib.ClipperOffset(3, 0.25), out: Paths = [];
+  work.AddPaths(paths, ClipperLib.JoinType.jtMiter, ClipperLib.EndType.etClosedPolygon);
+  work.Execute(out, delta);
+  return out;
+}
+
+/** Paths as polygons with their holes, in degrees; `strict` also parts rings that touch themselves in a point (slower). */
+export function toPolygons(paths: Paths, strict = true): Polygons {
+  const clipper = new Clipper(strict ? Clipper.ioStrictlySimple : 0), tree = new PolyTree();
   clipper.AddPaths(paths, PolyType.ptSubject, true);
   clipper.Execute(ClipType.ctUnion, tree, PolyFillType.pftNonZero, PolyFillType.pftNonZero);
   return JS.PolyTreeToExPolygons(tree).map((p) => [p.outer, ...p.holes].map(fromPath));
@@ -75,4 +89,11 @@ function half(path: IntPoint[], depth: (p: IntPoint) => number): IntPoint[] {
     if (db >= 0) out.push(b);
   }
   return out;
+}
+
+/** West, south, east and north end of all paths. */
+export function boundsOf(paths: Paths): [number, number, number, number] {
+  let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
+  for (const path of paths) for (const p of path) { x0 = Math.min(x0, p.X); x1 = Math.max(x1, p.X); y0 = Math.min(y0, p.Y); y1 = Math.max(y1, p.Y); }
+  return [x0, y0, x1, y1];
 }

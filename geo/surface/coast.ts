@@ -1,7 +1,7 @@
 // Which part of a computed area or line lies on land that the facts speak of? Cuts at coasts, neutral borders and the coverage's edge.
 import type { Base } from '../model/base';
 import { THEATRE, type Side } from '../model/scalars';
-import { crop, cutLines, GRID, intersect, rectangle, subtract, toPaths, unite, type Paths } from './area';
+import { boundsOf, crop, cutLines, GRID, intersect, rectangle, subtract, toPaths, unite, type Paths } from './area';
 import { signedDistance } from './distance';
 import { sample, type Grid } from './grid';
 import { toPlane, type LonLat, type XY } from './plane';
@@ -35,7 +35,7 @@ export function coastOf(side: Side, base: Base, grid: Grid): Coast {
 /** Closed paths cut to the land: pieces well inland are passed through untouched. */
 export function cutToLand(paths: Paths, coast: Coast): Paths {
   if (paths.length === 0 || paths.every((path) => path.every((p) => inland(p, coast)) && !mayHoldWater(path, coast))) return paths;
-  const [x0, y0, x1, y1] = bounds(paths);
+  const [x0, y0, x1, y1] = boundsOf(paths);
   return intersect(paths, crop(coast.land, x0 - 2000, y0 - 2000, x1 + 2000, y1 + 2000));
 }
 
@@ -44,7 +44,7 @@ export function linesOnLand(lines: Paths, coast: Coast): Paths {
   const out: Paths = [];
   for (const line of lines) for (const run of runs(line, coast)) {
     if (run.inland) { out.push(run.path); continue; }
-    const [x0, y0, x1, y1] = bounds([run.path]);
+    const [x0, y0, x1, y1] = boundsOf([run.path]);
     out.push(...cutLines([run.path], crop(coast.land, x0 - 2000, y0 - 2000, x1 + 2000, y1 + 2000)).map((p) => oriented(p, run.path)));
   }
   return join(out);
@@ -56,15 +56,9 @@ const inland = (p: IntPoint, c: Coast): boolean => depth(p, c) < -SHORE_KM;
 
 /** A piece whose edge is all inland could still enclose a bay: only when it is large. */
 function mayHoldWater(path: IntPoint[], c: Coast): boolean {
-  const [x0, y0, x1, y1] = bounds([path]);
+  const [x0, y0, x1, y1] = boundsOf([path]);
   if (x1 - x0 < 15000 && y1 - y0 < 10000) return !inland({ X: (x0 + x1) / 2, Y: (y0 + y1) / 2 }, c);
   return true;
-}
-
-function bounds(paths: Paths): [number, number, number, number] {
-  let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
-  for (const path of paths) for (const p of path) { x0 = Math.min(x0, p.X); x1 = Math.max(x1, p.X); y0 = Math.min(y0, p.Y); y1 = Math.max(y1, p.Y); }
-  return [x0, y0, x1, y1];
 }
 
 /** Splits a line into runs that are surely inland and runs that come near a shore (those overlap by one point); far out at sea is dropped. */

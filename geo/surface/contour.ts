@@ -2,10 +2,13 @@
 import type { Grid } from './grid';
 import type { XY } from './plane';
 
-/** Scratch memory for one grid, so that 200 days do not allocate 200 times. */
-export interface Tracer { next: Int32Array; used: number[] }
+/** Scratch memory for one grid, so that 200 days do not allocate 200 times. `inside` has rows of whole words of four nodes. */
+export interface Tracer { next: Int32Array; used: number[]; inside: Uint8Array; words: Uint32Array; stride: number }
 
-export const tracer = (grid: Grid): Tracer => ({ next: new Int32Array(2 * grid.nx * grid.ny).fill(-1), used: [] });
+export function tracer(grid: Grid): Tracer {
+  const stride = 4 * Math.ceil((grid.nx + 4) / 4), inside = new Uint8Array(stride * grid.ny);
+  return { next: new Int32Array(2 * grid.nx * grid.ny).fill(-1), used: [], inside, words: new Uint32Array(inside.buffer), stride };
+}
 
 /**
  * Zero contour of `field` on `grid`. Rings are closed, counter-clockwise around ground, clockwise around holes. Nodes on
@@ -32,31 +35,34 @@ export function zeroRings(grid: Grid, field: Float32Array, scratch: Tracer): XY[
   return rings;
 }
 
-const inside = (v: number): number => (v <= 0 ? 1 : 0);
+/** All four nodes of a word inside. */
+const FULL = 0x01010101;
 
 /** Edge 2k joins node k to its east neighbour, 2k+1 to its north neighbour. */
-function link(grid: Grid, field: Float32Array, { next, used }: Tracer): void {
-  const { nx, ny } = grid;
+function link(grid: Grid, field: Float32Array, scratch: Tracer): void {
+  const { nx, ny } = grid, { inside, words, stride } = scratch;
   frame(grid, field);
-  for (let j = 0; j + 1 < ny; j++) {
-    let k = j * nx;
-    let left = inside(field[k]!) | (inside(field[k + nx]!) << 1);
-    for (let i = 0; i + 1 < nx; i++, k++) {
-      const right = inside(field[k + 1]!) | (inside(field[k + 1 + nx]!) << 1);
-      if (left !== right || left === 1 || left === 2) {
-        const cell = (left & 1) | ((right & 1) << 1) | ((right >> 1) << 2) | ((left >> 1) << 3);
-        const S = 2 * k, N = 2 * (k + nx), W = 2 * k + 1, E = 2 * (k + 1) + 1;
-        const join = (a: number, b: number): void => { next[a] = b; used.push(a); };
-        switch (cell) {
-          case 1: join(S, W); break; case 2: join(E, S); break; case 4: join(N, E); break; case 8: join(W, N); break;
-          case 3: join(E, W); break; case 6: join(N, S); break; case 12: join(W, E); break; case 9: join(S, N); break;
-          case 7: join(N, W); break; case 14: join(W, S); break; case 13: join(S, E); break; case 11: join(E, N); break;
-          case 5: if (centre(field, k, nx) <= 0) { join(S, E); join(N, W); } else { join(S, W); join(N, E); } break;
-          case 10: if (centre(field, k, nx) <= 0) { join(W, S); join(E, N); } else { join(E, S); join(W, N); } break;
-        }
-      }
-      left = right;
-    }
+  for (let j = 0, k = 0; j < ny; j++) for (let i = 0, m = j * stride; i < nx; i++, k++, m++) inside[m] = field[k]! <= 0 ? 1 : 0;
+  for (let j = 0; j + 1 < ny; j++) for (let w = 0; w < stride / 4 - 1; w++) {
+    const below = words[(j * stride) / 4 + w]!, above = words[((j + 1) * stride) / 4 + w]!, m = j * stride + 4 * w;
+    // Most words are all inside or all outside, like their neighbours: nothing crosses there.
+    if (below === above && ((below === 0 && !inside[m + 4] && !inside[m + stride + 4]) || (below === FULL && inside[m + 4] && inside[m + stride + 4]))) continue;
+    for (let i = 4 * w; i < Math.min(4 * w + 4, nx - 1); i++) cell(field, scratch, nx, j * nx + i, j * stride + i);
+  }
+}
+
+/** Links the edges of one cell; k is its south-west node in the field, m in the inside bytes. */
+function cell(field: Float32Array, { next, used, inside, stride }: Tracer, nx: number, k: number, m: number): void {
+  const kind = inside[m]! | (inside[m + 1]! << 1) | (inside[m + stride + 1]! << 2) | (inside[m + stride]! << 3);
+  if (kind === 0 || kind === 15) return;
+  const S = 2 * k, N = 2 * (k + nx), W = 2 * k + 1, E = 2 * (k + 1) + 1;
+  const join = (a: number, b: number): void => { next[a] = b; used.push(a); };
+  switch (kind) {
+    case 1: join(S, W); break; case 2: join(E, S); break; case 4: join(N, E); break; case 8: join(W, N); break;
+    case 3: join(E, W); break; case 6: join(N, S); break; case 12: join(W, E); break; case 9: join(S, N); break;
+    case 7: join(N, W); break; case 14: join(W, S); break; case 13: join(S, E); break; case 11: join(E, N); break;
+    case 5: if (centre(field, k, nx) <= 0) { join(S, E); join(N, W); } else { join(S, W); join(N, E); } break;
+    default: if (centre(field, k, nx) <= 0) { join(W, S); join(E, N); } else { join(E, S); join(W, N); }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { XY } from './plane';
 
 /** A capture's correction fades to half at about this distance, km. */
-export const CORRECTION_REACH = 22;
+export const CORRECTION_REACH = 45;
 
 export interface Correction { p: XY; by: number }
 

@@ -5,6 +5,7 @@ import type { Side } from '../model/scalars';
 import type { Trace } from '../model/trace';
 import { CORRECTION_REACH, shepard } from './correct';
 import { signedDistance } from './distance';
+import type { DistanceJob, Distances } from './distance-queue';
 import { sample, type Grid } from './grid';
 import type { Hold, Loss } from './holds';
 import { lossNodes } from './losses';
@@ -37,13 +38,13 @@ export interface Fields {
 export type Probe = (index: number, field: Float32Array) => void;
 
 /** Makes the field of one side. Before the first outline the first one holds, after the last the last. */
-export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonly Hold[], losses: readonly Loss[] = [], probe: Probe = () => {}): Fields {
+export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonly Hold[], losses: readonly Loss[] = [], probe: Probe = () => {}, distances: Distances = own(grid, frames)): Fields {
   let k = -1;
   let from: Float32Array = new Float32Array(0), to: Float32Array = from, shift: Float32Array | null = null;
   const load = (index: number): void => {
-    from = index === k + 1 && k >= 0 ? to : distanceOf(grid, frames, index);
+    from = index === k + 1 && k >= 0 ? to : distances(index);
     if (index + 1 < frames.length) {
-      to = distanceOf(grid, frames, index + 1);
+      to = distances(index + 1);
       keepHeld(grid, from, to, losses.filter((l) => l.day > frames[index]!.day && l.day <= frames[index + 1]!.day));
       shift = corrections(grid, from, to, frames[index]!.day, frames[index + 1]!.day, holds);
     } else { to = from; shift = null; }
@@ -64,9 +65,14 @@ export function fieldsOf(grid: Grid, frames: readonly Keyframe[], holds: readonl
   return { at, around };
 }
 
-/** Distances are needed where this outline or a neighbour in time runs. */
-const distanceOf = (grid: Grid, frames: readonly Keyframe[], index: number): Float32Array =>
-  signedDistance(grid, frames[index]!.rings, [index - 1, index, index + 1].flatMap((n) => frames[n]?.line ?? []));
+/** What is to be worked out for each outline: distances are needed where it or a neighbour in time runs. */
+export const distanceJobs = (frames: readonly Keyframe[]): DistanceJob[] => frames.map((f, index) =>
+  ({ rings: f.rings, where: [index - 1, index, index + 1].flatMap((n) => frames[n]?.line ?? []), order: f.day }));
+
+const own = (grid: Grid, frames: readonly Keyframe[]): Distances => {
+  const jobs = distanceJobs(frames);
+  return (n) => signedDistance(grid, jobs[n]!.rings, jobs[n]!.where);
+};
 
 /** Ground once held stays held, except around the places lost between the two traces. */
 function keepHeld(grid: Grid, from: Float32Array, to: Float32Array, losses: readonly Loss[]): void {

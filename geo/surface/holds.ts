@@ -32,22 +32,30 @@ function demands(side: Side, list: Capture[], lossDays: number[]): Hold[] {
     const taken = span.find((c) => c.kind === 'captured' && c.side === side), held = span.find((c) => c.kind === 'held' && c.side === side);
     const inside = [taken, held].filter((c): c is Capture => c !== undefined).map(day).sort((a, b) => a - b)[0] ?? null;
     const german = span.filter((c) => c.kind === 'held' && c.side === 'german').map(day).filter((d) => inside === null || d < inside);
-    const before = taken && inside === day(taken) && from === ALWAYS ? day(taken) - 1 - slackOf(taken) : null;
+    const before = taken && inside === day(taken) ? day(taken) - 1 - slackOf(taken) : null;
     const outside = [before, ...german].filter((d): d is number => d !== null).sort((a, b) => b - a)[0] ?? null;
     if (inside !== null || outside !== null) out.push({ ...base, taken: taken && from === ALWAYS ? day(taken) : null, inside, outside, since: from, lost: to });
     if (lost === NEVER) break;
   }
   const backDay = list.filter((c) => (c.side === 'german' && c.kind === 'captured') || (c.side === side && c.kind === 'lost')).map(day)[0];
   if (backDay !== undefined) out.push({ ...base, taken: null, inside: null, outside: backDay, since: backDay, lost: NEVER });
+  // What the other ally took and kept is its own from that evening on.
+  const theirs = list.filter((c) => c.side !== side && c.side !== 'german' && c.kind === 'captured').map(day).sort((a, b) => b - a)[0];
+  if (theirs !== undefined && !(taken(list, side) > theirs)) out.push({ ...base, taken: null, inside: null, outside: NEVER, since: theirs, lost: NEVER });
   return out;
 }
 
-/** Places one side lost again: its own `lost` rows, German recaptures, and what the other ally took over from it. */
+/** The last day a side took the place; before all days if never. */
+const taken = (list: readonly Capture[], side: Side): number => Math.max(ALWAYS, ...list.filter((c) => c.side === side && c.kind === 'captured').map(day));
+
+/** The first meeting of the two allies (Torgau): from that day on one may take over ground of the other. */
+const LINK_UP = dayNumber('1945-04-25');
+
+/** Places one side lost again: its own `lost` rows, German recaptures, and what the other ally took once the two had met. */
 export function lossesOf(side: Side, captures: readonly Capture[]): Loss[] {
-  const own = new Map([...byPlace(captures.filter((c) => c.side === side && c.kind === 'captured'))].map(([place, list]) => [place, day(list[0]!)]));
   return captures.filter((c) => (c.side === side && c.kind === 'lost')
     || (c.side === 'german' && c.kind === 'captured')
-    || (c.side !== side && c.side !== 'german' && c.kind === 'captured' && (own.get(c.place) ?? NEVER) < day(c)))
+    || (c.side !== side && c.side !== 'german' && c.kind === 'captured' && !c.contested && day(c) > LINK_UP))
     .map((c) => ({ id: c.id, place: c.place, p: point(c), day: day(c) }));
 }
 

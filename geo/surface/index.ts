@@ -5,7 +5,7 @@ import type { Facts } from '../model/facts';
 import { CAMPAIGN } from '../model/scalars';
 import { theatreGrid } from './grid';
 import { riverLines } from './river-path';
-import { evening, moment, sideOf, type DayGround, type HourLine } from './side';
+import { bothSides, evening, moment, type DayGround, type HourLine } from './side';
 import { validate, type Validation } from './validate';
 
 export type { DayGround, HourLine } from './side';
@@ -25,7 +25,7 @@ export const SIX_HOURLY = { from: '1945-04-15', to: '1945-04-25' } as const;
 /** Computes every evening of both sides. Pure; about 15 s on one core. Facts must have passed `readFacts`. */
 export function computeSurface(facts: Facts, base: Base): Surface {
   const grid = theatreGrid(), rivers = riverLines(base);
-  const soviet = sideOf('soviet', facts, base, grid, rivers), western = sideOf('western', facts, base, grid, rivers);
+  const { soviet, western } = bothSides(facts, base, grid, rivers);
   // The Western Allies first: on the evening of a link-up both are there, and the traces of the contact line are theirs.
   const turns = [[western, soviet], [soviet, western]] as const;
   for (let t = 0; t <= dayNumber(CAMPAIGN.end); t++) {

@@ -5,13 +5,21 @@ import type { XY } from './plane';
 
 /** Farther than this from the front, a place is no wedge of it: km. It becomes a small area of its own. */
 const WEDGE_KM = 25;
-/** Half width of a wedge at the place itself, km, where no contrary place is near. */
-const TIP_KM = 1.1;
+/** Half width of a wedge at the place itself, in grid steps, where no contrary place is near. */
+const TIP_STEPS = 2.2;
+/** After the last trace nothing but dated places says where the front went: wedges are then this wide, km. */
+const OPEN_TIP_KM = 7;
 /** How fast a wedge widens towards the front it grows from, and by how many km at the most. */
 const FLARE = 0.4, FLARE_KM = 2;
 
-/** Changes `field` in place so that every demand holds on the evening of day t; returns the places it had to force. */
-export function obey(grid: Grid, field: Float32Array, holds: readonly Hold[], t: number): string[] {
+/** A demand the grid is too coarse for: two contrary places within a cell. `radius` km of ground around it must be patched. */
+export interface Patch { p: XY; want: -1 | 1; radius: number }
+
+/**
+ * Changes `field` in place so that every demand holds on the evening of day t; returns the places it had to force.
+ * `open`: the day lies after the last trace, so wedges are wide.
+ */
+export function obey(grid: Grid, field: Float32Array, holds: readonly Hold[], t: number, open = false): { forced: string[]; patches: Patch[] } {
   const due = holds.map((h) => ({ h, want: wanted(h, t) })).filter((d) => d.want !== 0);
   const forced = new Set<string>();
   // Twice: a wedge drawn later may have cut into a place seen to before; the second time is narrower.
@@ -19,14 +27,19 @@ export function obey(grid: Grid, field: Float32Array, holds: readonly Hold[], t:
     for (const { h, want } of due) {
       const step = stepAt(grid, h.p[0], h.p[1]), value = want * sample(grid, field, h.p[0], h.p[1]);
       if (value >= 0.35 * step) continue;
-      const foe = Math.min(...due.filter((d) => d.want !== want).map((d) => Math.hypot(d.h.p[0] - h.p[0], d.h.p[1] - h.p[1])), Infinity);
-      const tip = Math.max(0.75 * step, width * Math.min(Math.max(TIP_KM, 1.1 * step), 0.45 * foe));
+      const foe = foeOf(due, h, want);
+      const tip = Math.max(0.75 * step, width * Math.min(open ? OPEN_TIP_KM : Math.min(1.8, TIP_STEPS * step), 0.45 * foe));
       stamp(grid, field, h.p, reachOf(grid, field, h.p, want, tip), tip, want);
       forced.add(h.place);
     }
   }
-  return [...forced];
+  const patches = due.filter(({ h, want }) => want * sample(grid, field, h.p[0], h.p[1]) < 0.12 * stepAt(grid, h.p[0], h.p[1]))
+    .map(({ h, want }): Patch => ({ p: h.p, want: want as -1 | 1, radius: Math.min(0.6, 0.45 * foeOf(due, h, want)) }));
+  return { forced: [...forced], patches };
 }
+
+const foeOf = (due: readonly { h: Hold; want: number }[], h: Hold, want: number): number =>
+  due.reduce((least, d) => (d.want === want ? least : Math.min(least, Math.hypot(d.h.p[0] - h.p[0], d.h.p[1] - h.p[1]))), Infinity);
 
 /** The far end of the wedge: walks down the field's slope from p to where the wanted side begins. */
 function reachOf(grid: Grid, field: Float32Array, p: XY, want: number, tip: number): XY {

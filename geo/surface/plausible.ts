@@ -1,9 +1,9 @@
 // Could an army have done that? Checks on the computed ground that stop the build: too fast, or over a great river unrecorded.
 import type { Facts } from '../model/facts';
 import { dayNumber } from '../model/day';
-import type { Side } from '../model/scalars';
 import type { Surface } from './index';
 import { toPlane, type LonLat, type XY } from './plane';
+import { FRONT_RIVERS, type FrontRiver } from '../model/window';
 import type { Base } from '../model/base';
 
 /** Faster than this in a day needs a fact that says so, km. */
@@ -15,18 +15,9 @@ const ACROSS_KM = 3;
 /** A place this near the bank counts as a crossing, whichever side of our line it falls on, km. */
 const BANK_KM = 1.5;
 
-/** A river of the first order with a point each on its near and far bank for a side, in travel order. */
-const RIVERS: { id: string; side: Side; west: number; from: number; to: number }[] = [
-  // `west`: the far bank is the western (1) or the eastern (-1) one; `from`, `to`: the parallels between which it was a front.
-  { id: 'oder', side: 'soviet', west: 1, from: 52.1, to: 53.1 },
-  { id: 'neisse', side: 'soviet', west: 1, from: 51.2, to: 52.0 },
-  { id: 'rhine', side: 'western', west: -1, from: 49.6, to: 51.6 },
-  { id: 'elbe', side: 'western', west: -1, from: 51.95, to: 52.9 },
-];
-
 /** Every implausible thing, as sentences; empty when all is well. */
 export function implausible(surface: Surface, facts: Facts, base: Base): string[] {
-  return [...tooFast(surface, facts), ...RIVERS.flatMap((r) => jumped(surface, facts, base, r))];
+  return [...tooFast(surface, facts), ...FRONT_RIVERS.flatMap((r) => jumped(surface, facts, base, r))];
 }
 
 function tooFast(surface: Surface, facts: Facts): string[] {
@@ -49,7 +40,7 @@ function mayBeFar(ring: readonly LonLat[], edge: readonly XY[]): boolean {
 }
 
 /** The first evening with ground beyond a river must not come before the first fact that puts the side there. */
-function jumped(surface: Surface, facts: Facts, base: Base, r: (typeof RIVERS)[number]): string[] {
+function jumped(surface: Surface, facts: Facts, base: Base, r: FrontRiver): string[] {
   const river = base.rivers.features.find((f) => f.properties.id === r.id);
   if (!river) return [`the river ${r.id} is missing in geo/base: its crossing can't be checked`];
   const course = river.geometry.coordinates.filter((p) => p[1]! >= r.from && p[1]! <= r.to), line = course.map((p) => toPlane([p[0]!, p[1]!]));

@@ -4,15 +4,16 @@ import type { Capture } from '../model/capture';
 import { dayNumber, isoDay } from '../model/day';
 import type { Facts } from '../model/facts';
 import { CAMPAIGN, WESTERN_START, type Side } from '../model/scalars';
-import { doubleArea, GRID, subtract, toPath, toPolygons, unite, type Paths, type Polygons } from './area';
+import { doubleArea, GRID, subtract, tidy, toPath, toPolygons, unite, type Paths, type Polygons } from './area';
 import { coastOf, cutToLand, linesOnLand, type Coast } from './coast';
 import { tracer, zeroRings, type Tracer } from './contour';
 import { segmentsOf, type Segment } from './evidence';
-import { fieldsOf, keyframes, type Fields, type Keyframe } from './fields';
+import { distanceQueues, type Distances } from './distance-queue';
+import { distanceJobs, fieldsOf, keyframes, type Fields, type Keyframe } from './fields';
 import { stepAt, windowOf, type Grid } from './grid';
 import { holdsOf, lossesOf, type Hold, type Loss } from './holds';
 import { atWork, lossNodes, lossZones } from './losses';
-import { obey } from './obey';
+import { obey, type Patch } from './obey';
 import { toLonLat, type LonLat, type XY } from './plane';
 import { cutPockets, pocketFields } from './pockets';
 import type { RiverLine } from './river-path';
@@ -47,24 +48,37 @@ export interface SideState {
   grid: Grid; i0: number; j0: number; scratch: Tracer;
   side: Side; first: number; frames: Keyframe[]; fields: Fields; holds: Hold[]; losses: Loss[]; captures: Capture[]; samples: Samples;
   pockets: ReturnType<typeof pocketFields>; coast: Coast;
-  now: Float32Array | null; spare: Float32Array; ground: Paths; days: DayGround[]; hours: HourLine[];
+  now: Float32Array | null; spare: Float32Array; ground: Paths; days: DayGround[]; hours: HourLine[]; free: { key: string; nodes: Int32Array };
 }
 
 /** Beyond its outermost trace a side never comes; this much room is left, km. */
 const ROOM_KM = 100;
 
-/** The side before its first evening. */
-export function sideOf(side: Side, facts: Facts, base: Base, theatre: Grid, rivers: RiverLine[]): SideState {
+/** Both sides before their first evening; their distance fields are worked out in one queue. */
+export function bothSides(facts: Facts, base: Base, theatre: Grid, rivers: RiverLine[]): { soviet: SideState; western: SideState } {
+  const plans = (['soviet', 'western'] as const).map((side) => planOf(side, facts, theatre, rivers));
+  const queues = distanceQueues(plans.map(({ grid, frames }) => ({ grid, jobs: distanceJobs(frames) })));
+  const [soviet, western] = plans.map((plan, q) => sideOf(plan, facts, base, rivers, queues[q]!)) as [SideState, SideState];
+  return { soviet, western };
+}
+
+interface Plan { side: Side; frames: Keyframe[]; grid: Grid; i0: number; j0: number }
+
+/** Which outlines a side has, and over which part of the theatre's grid it ever fights. */
+function planOf(side: Side, facts: Facts, theatre: Grid, rivers: RiverLine[]): Plan {
   const frames = keyframes(side, facts.traces, facts.extraLines, rivers), xs = frames.flatMap((f) => f.line.map((p) => p[0]));
   const [x0, x1] = side === 'soviet' ? [Math.min(...xs) - ROOM_KM, Infinity] : [-Infinity, Math.max(...xs) + ROOM_KM];
-  const { grid, i0, j0 } = windowOf(theatre, x0, -Infinity, x1, Infinity);
+  return { side, frames, ...windowOf(theatre, x0, -Infinity, x1, Infinity) };
+}
+
+function sideOf({ side, frames, grid, i0, j0 }: Plan, facts: Facts, base: Base, rivers: RiverLine[], distances: Distances): SideState {
   const holds = holdsOf(side, facts.captures).filter((h) => onGrid(grid, h.p)), losses = lossesOf(side, facts.captures);
   const samples = samplesOf(grid, frames, holds);
   return {
     grid, i0, j0, scratch: tracer(grid), side, first: dayNumber(side === 'soviet' ? CAMPAIGN.start : WESTERN_START), frames, holds, losses, samples,
-    fields: fieldsOf(grid, frames, holds, losses, samples.probe), captures: facts.captures.filter((c) => c.side === side),
+    fields: fieldsOf(grid, frames, holds, losses, samples.probe, distances), captures: facts.captures.filter((c) => c.side === side),
     pockets: pocketFields(grid, side, facts.pockets, rivers), coast: coastOf(side, base, grid),
-    now: null, spare: new Float32Array(grid.nx * grid.ny), ground: [], days: [], hours: [],
+    now: null, spare: new Float32Array(grid.nx * grid.ny), ground: [], days: [], hours: [], free: { key: '', nodes: new Int32Array(0) },
   };
 }
 
@@ -73,16 +87,17 @@ export function advance(own: SideState, other: SideState, t: number): { ground: 
   const { grid } = own;
   const field = own.fields.at(t, own.spare);
   cutPockets(grid, field, own.pockets, t);
-  const forced = obey(grid, field, own.holds, t);
+  const { forced, patches } = obey(grid, field, own.holds, t, t > own.frames[own.frames.length - 1]!.day);
   const losses = atWork(own.losses, t, (d) => own.frames.find((f) => f.day >= d)?.day ?? d);
-  const free = lossNodes(grid, losses), fallen = Float32Array.from(free, (n) => field[n]!);
+  const free = freeNodes(own, losses), fallen = new Float32Array(free.length);
+  free.forEach((n, k) => { fallen[k] = field[n]!; });
   if (own.now) keep(field, own.now);
   free.forEach((n, k) => { field[n] = fallen[k]!; });
   yieldTo(own, field, other);
   own.spare = own.now ?? new Float32Array(field.length);
   own.now = field;
-  const shown = outline(grid, field, own.scratch);
-  const ground = own.ground.length ? unite(losses.length ? subtract(own.ground, lossZones(losses)) : own.ground, shown) : shown;
+  const shown = patched(outline(grid, field, own.scratch), patches);
+  const ground = own.ground.length ? tidy(unite(losses.length ? subtract(own.ground, lossZones(losses)) : own.ground, shown)) : shown;
   return { ground, lost: losses.length > 0, forced };
 }
 
@@ -92,7 +107,7 @@ export function evening(own: SideState, other: SideState, t: number, before: Pat
   own.ground = ground;
   const lines = frontOf(own);
   own.days.push({
-    side: own.side, day, ground: toPolygons(ground), gained: toPolygons(cutToLand(subtract(subtract(ground, before), other.ground), own.coast)),
+    side: own.side, day, ground: toPolygons(ground, false), gained: toPolygons(cutToLand(subtract(subtract(ground, before), other.ground), own.coast)),
     lost: lost ? toPolygons(cutToLand(subtract(before, ground), own.coast)).filter((p) => Math.abs(doubleArea(toPath(p[0]!))) > LOST_SPECK) : [],
     lines, segments: segmentsOf(lines, t, own.fields.around(), own.captures), traced: own.frames.some((f) => f.day === t), forced,
   });
@@ -107,6 +122,21 @@ export function moment(own: SideState, other: SideState, t: number): void {
 
 const frontOf = (own: SideState): LonLat[][] =>
   linesOnLand(own.ground.map((p) => [...p, p[0]!]), own.coast).map((l) => l.map((p): LonLat => [p.X / GRID, p.Y / GRID]));
+
+/** The nodes around these losses; the same list of losses is asked for day after day. */
+function freeNodes(own: SideState, losses: readonly Loss[]): Int32Array {
+  const key = losses.map((l) => l.id).join(' ');
+  if (own.free.key !== key) own.free = { key, nodes: lossNodes(own.grid, losses) };
+  return own.free.nodes;
+}
+
+/** Small round patches for places that stand closer together than the grid can tell. */
+function patched(ground: Paths, patches: readonly Patch[]): Paths {
+  const discs = (want: number): Paths => patches.filter((p) => p.want === want).map(({ p, radius }) => toPath(Array.from({ length: 17 }, (_, k): LonLat =>
+    toLonLat([p[0] + radius * Math.cos((k % 16) * Math.PI / 8), p[1] + radius * Math.sin((k % 16) * Math.PI / 8)]))));
+  const more = discs(-1), less = discs(1), grown = more.length ? unite(ground, more) : ground;
+  return less.length ? subtract(grown, less) : grown;
+}
 
 /** Ground once held stays held. */
 function keep(field: Float32Array, before: Float32Array): void {

@@ -21,8 +21,8 @@ export const PACKS = {
   context: { scale: 1e4, sources: ['world', 'land', 'coast', 'lakes', 'rivers', 'borders', 'zones', 'pockets', 'advances', 'halt-line'], more: DETAIL },
 } as const satisfies Record<string, PackPlan>;
 
-/** Degrees of latitude a drawn line may lie from the published one: about 35 m on the Oder and in Berlin, 200 m elsewhere; the world is coarse. */
-const TOLERANCE = { near: 0.0003, far: 0.0018, world: 0.03, zones: 0.006, exact: 0.00004 };
+/** Degrees of latitude a drawn line may lie from the published one: about 45 m on the Oder and in Berlin, 290 m elsewhere; the world is coarse. */
+const TOLERANCE = { near: 0.0004, far: 0.0026, world: 0.03, zones: 0.006, exact: 0.00004 };
 const EXACT = new Set<string>(DETAIL.sources);
 
 function toleranceAt(source: string, lon: number, lat: number): number {

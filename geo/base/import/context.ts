@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position as Any } from 'geojson';
-import { area, bbox, bboxClip, rewind } from '@turf/turf';
+import { area, bbox, bboxClip, difference, featureCollection, polygon, rewind } from '@turf/turf';
 import { feature } from 'topojson-client';
 import { extracts, features, write, GSHHG, NATURAL_EARTH, OWN, VG250, type Area } from './files';
 import { thin, type Position } from './plane';
@@ -66,6 +66,14 @@ function sweden(properties: Area['properties']): Area {
   return { type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates: parts.map((f) => f.geometry.coordinates) } };
 }
 
+/** Natural Earth gives Konstanz, left of the Rhine, to Switzerland: its corner is cut out by hand, true to about 300 m. */
+const KONSTANZ = polygon([[[9.12, 47.672], [9.183, 47.6545], [9.24, 47.662], [9.24, 47.7], [9.12, 47.7], [9.12, 47.672]]]);
+
+function withoutKonstanz(country: Area): Area {
+  const rest = difference(featureCollection([country, KONSTANZ]))!;
+  return rewind({ ...country, geometry: rest.geometry }, { reverse: false }) as Area;
+}
+
 function neutral(): void {
   const topology = atlas('countries-10m.json');
   const all = feature(topology, topology.objects.countries!) as FeatureCollection<Polygon | MultiPolygon, { name: string }>;
@@ -74,7 +82,7 @@ function neutral(): void {
     const properties = { id: f.properties.name.toLowerCase(), name: names[f.properties.name]!, ...NATURAL_EARTH };
     if (properties.id === 'sweden') return sweden({ ...properties, ...GSHHG, source: 'GSHHG 2.3.7' });
     const clipped = bboxClip(f, THEATRE) as unknown as Area;
-    return { ...simpler({ ...clipped, properties }, 100, 4, 0.5) };
+    return properties.id === 'switzerland' ? withoutKonstanz(simpler({ ...clipped, properties }, 100, 4, 0.5)) : { ...simpler({ ...clipped, properties }, 100, 4, 0.5) };
   }));
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../../geo/layers';
 import { checkLayers } from '../../../geo/publish/check';
+import { areaKm2 } from '../../../geo/model/ring-area';
 import { edtf } from '../../../geo/layers/points';
 import { pocketStates } from '../../../geo/layers/pockets';
 import { endOf } from '../../../geo/layers/bridgeheads';
@@ -26,9 +27,26 @@ describe('all layers', () => {
 });
 
 describe('pockets', () => {
-  it('stand outline by outline, half-open, the first from the evening of the encirclement, the last until the fall', () => {
-    expect(properties('pockets').map((p) => [p.id, p.start_date, p.end_date, p.outline_date])).toEqual([
-      ['posen-1', '1945-01-25', '1945-02-10', '1945-01-26'], ['posen-2', '1945-02-10', '1945-02-23', '1945-02-10']]);
+  const day = (d: string, ground: [number, number][][][]) => ({ side: 'soviet' as const, day: d, ground, gained: [], lost: [], lines: [], segments: [], traced: false, forced: [] });
+  const rest = (d: string, ground: [number, number][][][]) => ({ ...context, surface: { ...context.surface, days: { soviet: [day(d, ground)], western: [] } } });
+  const [posen] = facts.pockets, xs = posen!.snapshots[0]!.ring.map((p) => p[0]), ys = posen!.snapshots[0]!.ring.map((p) => p[1]);
+  const [w, s, e, n] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const pocketLayer = LAYERS.find((l) => l.id === 'pockets')!;
+  it('are what the surrounding side does not hold of their outlines, evening by evening', () => {
+    const whole = pocketLayer.make(rest('1945-01-26', [])).features[0]!, half = pocketLayer.make(rest('1945-01-26', [[box((w + e) / 2, s - 1, e + 1, n + 1)]])).features[0]!;
+    expect(whole.properties).toMatchObject({ id: 'posen-1945-01-26', start_date: '1945-01-26', end_date: '1945-01-27', outline_date: '1945-01-26', cut_off: '1945-01-25' });
+    const km2 = (f: typeof whole): number => areaKm2(f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : (f.geometry as { coordinates: number[][][][] }).coordinates);
+    expect(km2(half) / km2(whole)).toBeGreaterThan(0.4);
+    expect(km2(half) / km2(whole)).toBeLessThan(0.6);
+  });
+  it('last as one state while nothing changes, are not there before or after, and vanish when all is taken', () => {
+    const two = { ...context, surface: { ...context.surface, days: { soviet: [day('1945-01-24', []), day('1945-01-26', []), day('1945-01-27', [])], western: [] } } };
+    expect(pocketLayer.make(two).features.map((f) => [f.id, f.properties.end_date])).toEqual([['posen-1945-01-26', '1945-01-28']]);
+    expect(pocketLayer.make(rest('1945-02-23', [])).features).toEqual([]);
+    expect(pocketLayer.make(rest('1945-01-26', [[box(w - 1, s - 1, e + 1, n + 1)]])).features).toEqual([]);
+  });
+  it('know which outline stands on an evening, half-open, the first from the evening of the encirclement, the last until the fall', () => {
+    expect(pocketStates(posen!).map((o) => [o.start, o.end, o.snapshot.date])).toEqual([['1945-01-25', '1945-02-10', '1945-01-26'], ['1945-02-10', '1945-02-23', '1945-02-10']]);
   });
   it('leave out a state without a single evening', () => {
     const [posen] = facts.pockets;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { zeroRings, tracer } from '../../../geo/surface/contour';
 import { signedDistance } from '../../../geo/surface/distance';
+import { distanceQueues } from '../../../geo/surface/distance-queue';
 import { lowerBound, sample, stepAt, theatreGrid, windowOf, type Grid } from '../../../geo/surface/grid';
 import { toLonLat, toPlane, type XY } from '../../../geo/surface/plane';
 import { geodesicKm } from '../../../geo/model/geodesic';
@@ -63,6 +64,15 @@ describe('signed distance', () => {
     const holed = signedDistance(grid, [square, [[8, 8], [8, 10], [10, 10], [10, 8], [8, 8]]]);
     expect(at(holed, 9, 9)).toBeCloseTo(1, 5);
     expect(at(holed, 7, 9)).toBeCloseTo(-1, 5);
+  });
+});
+
+describe('distance queue', () => {
+  it('without its second thread gives the same field, each grid its own', () => {
+    const small: Grid = { xs: axis.slice(0, 9), ys: axis.slice(0, 9), nx: 9, ny: 9 };
+    const [a, b] = distanceQueues([{ grid, jobs: [{ rings: [square], where: square, order: 0 }] }, { grid: small, jobs: [{ rings: [square], where: square, order: 1 }] }]);
+    expect(a!(0)).toEqual(signedDistance(grid, [square], square));
+    expect(b!(0)).toHaveLength(81);
   });
 });
 
