@@ -14,7 +14,7 @@ const root = need<HTMLElement>('.explorer');
 const say = (sentence: string): void => { need('.x-message', root).textContent = sentence; };
 
 root.classList.add('on');
-const store = new Store(say);
+const store = new Store(say, root.dataset['embed'] === undefined);
 const explorer = new Explorer(root, store, say);
 const walker = new Walker(dayNumber(store.state.date), (day) => store.update({ date: isoDay(day) }), () => explorer.drawn());
 const bar = new DayBar(need('.x-bar', root), {

@@ -11,7 +11,8 @@ export class Store {
   private written: ViewState;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly refuse: (sentence: string) => void) {
+  /** `steps`: changes can be gone back from; off in a foreign page, whose history is not ours. */
+  constructor(private readonly refuse: (sentence: string) => void, private readonly steps: boolean) {
     const { state, refused } = readHash(location.hash);
     this.state = this.written = state;
     if (refused.length) refuse(refusedSentence(refused));
@@ -38,7 +39,7 @@ export class Store {
     if (address === location.hash) return;
     const step = state.date !== written.date || state.layers !== written.layers || state.selection !== written.selection || state.compare !== written.compare || state.mode !== written.mode;
     this.written = state;
-    if (step) history.pushState(null, '', address);
+    if (step && this.steps) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
 
