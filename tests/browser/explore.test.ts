@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const idle = (page: Page): Promise<unknown> => page.waitForSelector('html[data-map="idle"]', { timeout: 90_000 });
 const visit = async (hash = '', options: BrowserContextOptions = {}, path = 'explore/'): Promise<Watched> => {
-  const watched = await open(browser, `${site.url}${path}${hash}`, { viewport: { width: 900, height: 560 }, ...options });
+  const watched = await open(browser, `${site.url}${path}${hash}`, { viewport: { width: 1000, height: 600 }, ...options });
   if (options.javaScriptEnabled !== false) await idle(watched.page);
   return watched;
 };
