@@ -22,6 +22,7 @@ const bar = new DayBar(need('.x-bar', root), {
   jump: (day) => { walker.jumped(day); store.update({ date: isoDay(day) }); },
   ready: () => walker.idle,
 });
+store.busy = () => bar.playing || !walker.idle;
 store.listen((state, _, cause) => {
   if (cause === 'address') walker.jumped(dayNumber(state.date));
   bar.show(state);

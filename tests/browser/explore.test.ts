@@ -44,11 +44,12 @@ describe('address and day', () => {
     expect(legend.filter((id) => /western|captures|pockets|events/.test(id ?? ''))).toEqual([]);
     await page.keyboard.press('ArrowRight');
     await dateIs(page, '1945-04-19');
+    await page.waitForFunction(() => location.hash.includes('date=1945-04-19'));
     await page.click('.week-on');
     await dateIs(page, '1945-04-26');
     await page.waitForFunction(() => location.hash.includes('date=1945-04-26'));
     await page.goBack();
-    await dateIs(page, '1945-04-18');
+    await dateIs(page, '1945-04-19');
     await page.goForward();
     await dateIs(page, '1945-04-26');
     await page.fill('.day-typed', '1945-05-08');

@@ -38,6 +38,8 @@ export class DayBar {
     document.addEventListener('keydown', (event) => this.key(event));
   }
 
+  get playing(): boolean { return this.timer !== undefined; }
+
   /** Writes the day everywhere it stands. */
   show({ date, compare, mode }: ViewState): void {
     this.day = dayNumber(date);

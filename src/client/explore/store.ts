@@ -7,6 +7,8 @@ const SETTLED = 300;
 
 export class Store {
   state: ViewState;
+  /** True while days are walked or played through: the address waits for the day it ends on. */
+  busy: () => boolean = () => false;
   private readonly listeners: Listener[] = [];
   private written: ViewState;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,8 +30,12 @@ export class Store {
     if (this.state.compare === this.state.date) this.state.compare = null;
     for (const listener of this.listeners) listener(this.state, before, cause);
     if (cause === 'address') return;
+    this.later();
+  }
+
+  private later(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.write(), SETTLED);
+    this.timer = setTimeout(() => { if (this.busy()) this.later(); else this.write(); }, SETTLED);
   }
 
   /** A moved camera rewrites the address; a new day, layer, selection or comparison is a step one can go back from. */
