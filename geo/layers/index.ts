@@ -11,6 +11,7 @@ import { seelowHachures } from './hachures';
 import { pockets } from './pockets';
 import { captures, events, places } from './points';
 import { validation } from './validation';
+import { waypoints } from './waypoints';
 import { zonesHeld } from './zones-held';
 
 export interface LayerEntry { id: string; make: LayerScript }
@@ -49,6 +50,7 @@ export const LAYERS: readonly LayerEntry[] = [
   { id: 'towns', make: towns },
   { id: 'places', make: places },
   { id: 'captures', make: captures },
+  { id: 'waypoints', make: waypoints },
   { id: 'validation', make: validation },
   { id: 'events', make: events },
 ];

@@ -56,3 +56,20 @@ export function geodesicMetres(from: LonLat, to: LonLat): number {
 
 /** Geodesic distance in kilometres. */
 export const geodesicKm = (from: LonLat, to: LonLat): number => geodesicMetres(from, to) / 1000;
+
+/** Direction in which the geodesic from `from` sets out towards `to`, degrees clockwise from north, 0 … 360; 0 for one point. */
+export function geodesicBearing(from: LonLat, to: LonLat): number {
+  const L = ((to[0]! - from[0]!) % 360) * RAD;
+  const u1 = Math.atan((1 - F) * Math.tan(from[1]! * RAD)), u2 = Math.atan((1 - F) * Math.tan(to[1]! * RAD));
+  const s1 = Math.sin(u1), c1 = Math.cos(u1), s2 = Math.sin(u2), c2 = Math.cos(u2);
+  let lambda = L;
+  for (let i = 0; i < 200; i += 1) {
+    const s = step(L, lambda, s1, c1, s2, c2);
+    if (s.sinSigma === 0) return 0;
+    const done = Math.abs(s.lambda - lambda) < 1e-12;
+    lambda = s.lambda;
+    if (done) break;
+  }
+  const degrees = Math.atan2(c2 * Math.sin(lambda), c1 * s2 - s1 * c2 * Math.cos(lambda)) / RAD;
+  return (degrees + 360) % 360;
+}

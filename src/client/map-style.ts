@@ -13,7 +13,7 @@ function absolute(fonts: FontUrls, base: string): FontUrls {
 }
 
 /** The style with its data, set to the day and groups of `state`. `assets` is the folder of the map's files. Throws where one is missing. */
-export async function loadStyle(assets: string, state: MapState): Promise<StyleSpecification> {
+export async function loadStyle(assets: string, state: Pick<MapState, 'groups' | 'date' | 'highlight'>): Promise<StyleSpecification> {
   const base = new URL(assets, document.baseURI).href;
   const [fronts, context, fonts] = await Promise.all([
     fetchJson<Packed>(`${base}fronts.json`), fetchJson<Packed>(`${base}context.json`), fetchJson<FontUrls>(`${base}fonts.json`),

@@ -1,15 +1,16 @@
 // What does the page tell about its map? A few attributes on <html>, for styles and for tests.
 export type MapWord = 'still' | 'loading' | 'moving' | 'idle' | 'failed';
 
-const root = document.documentElement;
+/** Not read before it is used: pure parts of this folder are tried without a page. */
+const root = (): HTMLElement => document.documentElement;
 
-export const setMapWord = (word: MapWord): void => void (root.dataset['map'] = word);
-export const setPassage = (id: string): void => void (root.dataset['passage'] = id);
+export const setMapWord = (word: MapWord): void => void (root().dataset['map'] = word);
+export const setPassage = (id: string): void => void (root().dataset['passage'] = id);
 /** What is really set on the map: its day and the groups that are visible. */
 export function setShown(shown: { date: string; layers: readonly string[]; zoom: number }): void {
-  root.dataset['date'] = shown.date;
-  root.dataset['layers'] = shown.layers.join(' ');
-  root.dataset['zoom'] = shown.zoom.toFixed(2);
+  root().dataset['date'] = shown.date;
+  root().dataset['layers'] = shown.layers.join(' ');
+  root().dataset['zoom'] = shown.zoom.toFixed(2);
 }
 
 export const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

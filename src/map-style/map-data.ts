@@ -43,9 +43,9 @@ export function pack(sources: MapSources, { scale, sources: ids, more }: PackPla
       while (owner.length < topology.arcs.length) owner.push(id);
       if (g) { geometry.push(g); kept.push(features[n]!); }
     });
-    return [id, { geometry, fields: columns(kept) }];
+    return [id, { geometry: differences(geometry), fields: columns(kept) }];
   }));
-  const arcs = topology.arcs.map((arc, i) => fold(thinned(arc, owner[i]!, scale)));
+  const arcs = fold(topology.arcs.map((arc, i) => thinned(arc, owner[i]!, scale)));
   return { scale, arcs, sources: packed, ...(more ? { more: pack(sources, more) } : {}) };
 }
 
@@ -77,7 +77,26 @@ function thinned(arc: Cell[], source: string, scale: number): Cell[] {
   return first[0] === last[0] && first[1] === last[1] ? thinRing(arc, tolerance) : thin(arc, tolerance);
 }
 
-const fold = (arc: Cell[]): number[] => arc.flatMap(([x, y], i) => (i ? [x - arc[i - 1]![0], y - arc[i - 1]![1]] : [x, y]));
+function fold(arcs: readonly Cell[][]): number[][] {
+  let last: Cell = [0, 0];
+  return arcs.map((arc) => arc.flatMap((p) => {
+    const step = [p[0] - last[0], p[1] - last[1]];
+    last = p;
+    return step;
+  }));
+}
+
+type Geometries = Packed['sources'][string]['geometry'];
+/** Arc indices of one source, each as its difference from the one before: neighbours in a ring are neighbours in the list. */
+function differences(geometry: Geometries): Geometries {
+  let last = 0;
+  const of = (arcs: number[]): number[] => arcs.map((i) => {
+    const d = i - last;
+    last = i;
+    return d;
+  });
+  return geometry.map((g) => (g[0] === 0 ? g : g[0] === 1 ? [1, g[1].map(of)] : [2, g[1].map((rings) => rings.map(of))]));
+}
 
 function columns(features: readonly MapFeature[]): Record<string, Flat[]> {
   const used = FIELDS.filter((name) => features.some((f) => f.properties[name] !== undefined && f.properties[name] !== null));

@@ -21,6 +21,10 @@ const OPERATORS: Record<string, Operator> = {
   '!': ([a], s) => evaluate(a, s) !== true,
   in: ([needle, haystack], s) => (evaluate(haystack, s) as readonly unknown[] | null)?.includes(evaluate(needle, s)) ?? false,
   coalesce: (args, s) => args.map((a) => evaluate(a, s)).find((v) => v !== null && v !== undefined) ?? null,
+  concat: (args, s) => args.map((a) => String(evaluate(a, s) ?? '')).join(''),
+  slice: ([a, from, to], s) => String(evaluate(a, s)).slice(Number(evaluate(from, s)), to === undefined ? undefined : Number(evaluate(to, s))),
+  '*': (args, s) => args.reduce<number>((product, a) => product * Number(evaluate(a, s)), 1),
+  'to-number': ([a], s) => Number(evaluate(a, s)),
   upcase: ([a], s) => String(evaluate(a, s)).toUpperCase(),
   case: (args, s) => {
     for (let i = 0; i + 1 < args.length; i += 2) if (evaluate(args[i], s) === true) return evaluate(args[i + 1], s);
@@ -34,13 +38,14 @@ const OPERATORS: Record<string, Operator> = {
     }
     return evaluate(rest[rest.length - 1], s);
   },
-  interpolate: ([, input, ...stops], s) => {
+  interpolate: ([how, input, ...stops], s) => {
     const x = Number(evaluate(input, s));
     let i = 0;
     while (i + 2 < stops.length && x > Number(stops[i + 2])) i += 2;
     const [x0, y0, x1, y1] = [stops[i], stops[i + 1], stops[i + 2], stops[i + 3]];
     if (x1 === undefined || x <= Number(x0)) return evaluate(y0, s);
-    return mix(evaluate(y0, s), evaluate(y1, s), Math.min(1, (x - Number(x0)) / (Number(x1) - Number(x0))));
+    const base = Array.isArray(how) && how[0] === 'exponential' ? Number(how[1]) : 1, span = Number(x1) - Number(x0), way = Math.min(span, x - Number(x0));
+    return mix(evaluate(y0, s), evaluate(y1, s), base === 1 ? way / span : (base ** way - 1) / (base ** span - 1));
   },
 };
 

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { textFonts } from './fonts';
 
 export interface Assets {
@@ -18,14 +18,20 @@ function clear(folder: string): void {
   for (const name of readdirSync(folder)) if (/-[A-Z0-9]{8}\.(js|css|map)$/.test(name)) rmSync(join(folder, name));
 }
 
+/** Drawings made in the browser measure text on a canvas; the font files that Node reads are not bundled. */
+const browserFonts: Plugin = {
+  name: 'browser-fonts',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/fonts$/ }, ({ resolveDir }) => (/src.print$/.test(resolveDir) ? { path: join(resolveDir, 'fonts-browser.ts') } : undefined)),
+};
+
 /** Bundles client and CSS into `<site>/assets` and returns the addresses of the entries. */
 export async function bundleAssets(site: string): Promise<Assets> {
   const folder = join(site, FOLDER);
   clear(folder);
   const result = await build({
-    entryPoints: ['src/client/story.ts', 'src/client/theatre.ts', 'src/client/armies.ts', 'src/client/gazetteer.ts', 'src/client/claim.ts', 'src/client/ledger.ts', 'src/css/main.css'],
+    entryPoints: ['src/client/story.ts', 'src/client/theatre.ts', 'src/client/armies.ts', 'src/client/gazetteer.ts', 'src/client/claim.ts', 'src/client/ledger.ts', 'src/client/explorer.ts', 'src/css/main.css', 'src/css/explore.css'],
     outdir: folder, bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022', metafile: true, logLevel: 'error',
-    entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]', external: ['*.woff2'], legalComments: 'none',
+    entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]', external: ['*.woff2'], legalComments: 'none', plugins: [browserFonts],
   });
   const worker = createRequire(join(process.cwd(), 'package.json')).resolve('maplibre-gl/dist/maplibre-gl-worker.mjs');
   const target = join(folder, 'maplibre-gl-worker.js');

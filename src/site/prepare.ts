@@ -23,6 +23,7 @@ import { drawer, drawingVersion } from './still-drawer';
 import { stillPool } from './still-pool';
 import { mapFiles } from './map-files';
 import { sections, type Framed } from './framed';
+import { exploreFiles } from './explore/files';
 import type { OutputFile } from './outputs';
 import { VERDICT_LOOK } from './verdict';
 import { plateViews, type PlateView } from './plates/plate-views';
@@ -138,6 +139,8 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const theatre = await theatreView(distances, cache);
   const drawn = await figures(data, folders.cache, version, theatre.view.date);
   const accounts = views.map(({ account, views: list }): AccountView => ({ ...account, url: `/accounts/${account.id}/`, passages: list.map((v) => ({ ...v, figures: drawn.views.filter((f) => f.passages.includes(v.id)), contradictions: contradicted.get(v.id) ?? [] })) }));
+  const placeOf = new Map(read.accounts.flatMap((a) => a.passages.map((p) => [p.id, p.place] as const)));
+  const explore = exploreFiles(data, folders.cache, views.map(({ account, views: list }) => ({ ...account, passages: list })), placeOf);
   const daysAndPlaces = await sections(data, accounts, distances, cache);
   pool?.close();
   return {
@@ -145,7 +148,7 @@ export async function prepare(folders: { data: string; content: string; cache: s
     series, strip: distances.strip, limitStrip: limit.strip, ledger, whichBerlin: example(data), plates: plates.views, hasExplorer: ['explore.njk', 'explore/index.njk'].some((f) => existsSync(`${folders.content}/${f}`)), theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts, compare, glossary: terms, armiesNow: drawn.armiesNow, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
     framed: daysAndPlaces.framed,
-    files: [...files, ...plates.files, ...daysAndPlaces.files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    files: [...files, ...plates.files, ...daysAndPlaces.files, ...drawn.files, ...explore, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }
