@@ -12,6 +12,7 @@ import { publishedFiles } from './publish/files';
 import { openSqlite } from './publish/gpkg';
 import { keptFiles } from './publish/kept';
 import { packageFiles } from './publish/package';
+import { placeHistories } from './publish/place-history';
 import { writeFiles } from './publish/write';
 import type { Catalogue } from './publish/catalogue';
 
@@ -32,7 +33,8 @@ export async function runPipeline(out: string, version: string, step: Step, camp
   const measures = step('measures', () => allMeasures(ctx));
   step('check every layer', () => checkLayers(layers, new Set(facts.sources.map((s) => s.id))));
   const ground = step('ground held, evening by evening', () => groundHeld(ctx));
-  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version));
+  const histories = step('who held every place', () => placeHistories(ctx));
+  const { files, catalogue } = step('write as text', () => publishedFiles(facts, layers, measures, version, histories));
   const all = step('GIS package', () => packageFiles({ facts, layers, ground, version, catalogue, files, kept: keptFiles(), sqlite }));
   const written = step('write to disk', () => writeFiles(out, all) + (versioned ? writeFiles(join(out, `v${version}`), all) : 0));
   return { catalogue, measures: measures.length, files: all.length, written };

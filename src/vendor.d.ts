@@ -1,6 +1,7 @@
 // Which shapes do the untyped packages have that the still maps use?
 declare module 'fontkit' {
-  export interface Font { unitsPerEm: number; hasGlyphForCodePoint(code: number): boolean; glyphForCodePoint(code: number): { advanceWidth: number } }
+  export interface GlyphPath { scale(x: number, y: number): GlyphPath; toSVG(): string }
+  export interface Font { unitsPerEm: number; hasGlyphForCodePoint(code: number): boolean; glyphForCodePoint(code: number): { advanceWidth: number; path: GlyphPath } }
   export function create(buffer: Uint8Array): Font;
 }
 declare module 'rbush' {

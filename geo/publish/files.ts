@@ -6,6 +6,7 @@ import { catalogueEntry, type Catalogue } from './catalogue';
 import { SET, citation } from './credit';
 import { dayRecords } from './days';
 import { layerText } from './geojson';
+import type { PlaceHistory } from './place-history';
 
 /** A file to be written: text, or bytes where the format is binary. */
 export interface OutFile { path: string; text: string | Uint8Array }
@@ -16,7 +17,7 @@ export const listText = (key: string, records: readonly unknown[], version: stri
   `{"${key}":[\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n],${JSON.stringify({ licence: SET.licence, citation: citation(version), version }).slice(1)}\n`;
 
 /** Every file with its text, paths relative to the data folder, and the catalogue of the layers. */
-export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string): { files: TextFile[]; catalogue: Catalogue } {
+export function publishedFiles(facts: Facts, layers: readonly Layer[], measures: readonly Measure[], version: string, histories: readonly PlaceHistory[] = []): { files: TextFile[]; catalogue: Catalogue } {
   const made = layers.map((layer) => ({ layer, path: `layers/${layer.id}.geojson`, text: layerText(layer, version) }));
   const catalogue: Catalogue = { version, layers: made.map((m) => catalogueEntry(m.layer, m.path, m.text)) };
   return {
@@ -33,6 +34,7 @@ export function publishedFiles(facts: Facts, layers: readonly Layer[], measures:
       { path: 'glossary.json', text: listText('glossary', facts.glossary, version) },
       { path: 'formations.json', text: listText('formations', facts.formations, version) },
       { path: 'days.json', text: listText('days', dayRecords(facts), version) },
+      { path: 'place-history.json', text: listText('places', histories, version) },
     ],
   };
 }

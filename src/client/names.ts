@@ -16,7 +16,9 @@ export function watchNames(story: HTMLElement, stage: Stage): void {
   story.addEventListener('focusout', unlight);
   story.addEventListener('click', (event) => {
     const name = nameOf(event);
-    if (!name) return;
+    // A name leads to the page of its place; with the map at hand a plain click shows it there instead.
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !['still', 'failed'].includes(document.documentElement.dataset['map'] ?? 'still');
+    if (!name || !plain) return;
     event.preventDefault();
     name.focus();
     if (name.dataset['place']) stage.center(name.dataset['place']);

@@ -5,11 +5,11 @@ import { STYLE_LAYERS } from './index';
 import { layersFor, mapDate } from './groups';
 import { SOURCE_IDS, madeSources } from './sources';
 import type { MapSources } from './sources';
-import type { FontName } from './type';
+import type { MapFontName } from './type';
 
 export interface FontFile { url: string; 'unicode-range': string[] }
 /** Absolute addresses of the subset font files of each face. */
-export type FontUrls = Record<FontName, FontFile[]>;
+export type FontUrls = Record<MapFontName, FontFile[]>;
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({ type: 'geojson', data, tolerance: 0.3, buffer: 64 });

@@ -1,13 +1,18 @@
 // Which type for which kind of name? Serif italic for nature, condensed sans for everything made by men.
 
 /** MapLibre font names; each is one face (family, weight, style) of `FACES`. */
-export type FontName = 'Sans' | 'Sans Bold' | 'Serif Italic';
+export type MapFontName = 'Sans' | 'Sans Bold' | 'Serif Italic';
+/** With the faces only paper uses. */
+export type FontName = MapFontName | 'Serif' | 'Serif Bold';
 
 export interface Face { family: string; weight: 400 | 600; style: 'normal' | 'italic'; /** File stem in @fontsource, before `-latin…`. */ pkg: string; file: string }
 
 export const FACES: Record<FontName, Face> = {
   Sans: { family: 'Fira Sans Condensed', weight: 400, style: 'normal', pkg: 'fira-sans-condensed', file: '400-normal' },
   'Sans Bold': { family: 'Fira Sans Condensed', weight: 600, style: 'normal', pkg: 'fira-sans-condensed', file: '600-normal' },
+  // Upright serif: titles and text of the printed plates; the moving map never loads it.
+  Serif: { family: 'Source Serif 4', weight: 400, style: 'normal', pkg: 'source-serif-4', file: '400-normal' },
+  'Serif Bold': { family: 'Source Serif 4', weight: 600, style: 'normal', pkg: 'source-serif-4', file: '600-normal' },
   'Serif Italic': { family: 'Source Serif 4', weight: 400, style: 'italic', pkg: 'source-serif-4', file: '400-italic' },
 };
 

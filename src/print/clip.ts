@@ -10,6 +10,7 @@ const SIDES: readonly ((p: Point, b: Box) => number)[] = [(p, b) => p[0] - b.min
 /** The ring cut to the box, one side after another (Sutherland-Hodgman); empty when nothing is left. */
 export function clipRing(ring: readonly Point[], box: Box): Point[] {
   let out = [...ring];
+  if (within(ring, box)) return out.length < 3 ? [] : out;
   for (const side of SIDES) {
     const input = out;
     out = [];
@@ -22,8 +23,12 @@ export function clipRing(ring: readonly Point[], box: Box): Point[] {
   return out.length < 3 ? [] : out;
 }
 
+/** Does nothing of it need cutting? */
+const within = (points: readonly Point[], b: Box): boolean => points.every(([x, y]) => x >= b.minX && x <= b.maxX && y >= b.minY && y <= b.maxY);
+
 /** The pieces of the line inside the box (Liang-Barsky). */
 export function clipLine(line: readonly Point[], box: Box): Point[][] {
+  if (within(line, box)) return line.length > 1 ? [[...line]] : [];
   const out: Point[][] = [];
   let open: Point[] = [];
   const close = (): void => { if (open.length > 1) out.push(open); open = []; };

@@ -39,6 +39,12 @@ export function textWidth(text: string, name: FontName, size: number, spacing = 
   return units * size;
 }
 
+/** Outline of one letter as path data, in thousandths of the type size, y upwards. */
+export function outlineOf(letter: string, name: FontName): string {
+  const code = letter.codePointAt(0)!, { font } = load(name, scriptOf(name, code)), k = 1000 / font.unitsPerEm;
+  return font.glyphForCodePoint(code).path.scale(k, k).toSVG().replace(/-?\d+\.\d+/g, (v) => String(Math.round(Number(v))));
+}
+
 export interface Subset { face: FontName; script: (typeof SCRIPTS)[number]; /** Sorted. */ letters: string; bytes: Buffer }
 
 const subsets = new Map<string, Promise<Buffer>>();
@@ -54,14 +60,34 @@ export async function subset(face: FontName, letters: ReadonlySet<string>): Prom
   }));
 }
 
-/** `@font-face` rules with the letters `used` of each face, as data URIs, so that the map stands alone. */
+/** Letters that come together: cutting a face takes far longer than carrying a few kB more, so each face is cut to these once. */
+const BLOCKS: readonly ReadonlySet<string>[] = [new Set('ABCDEFGHIJKLMNOPQRSTUVWZabcdefghijklmnoprstuvwyzäöüßó0123456789 .,()-/'), new Set('ŁłńśąęćżźŚŻČčěřšžŠŽ')];
+
+/** The blocks that hold any of the letters, and a set of its own for what no block has. */
+function roundedUp(letters: ReadonlySet<string>): ReadonlySet<string>[] {
+  const rare = new Set([...letters].filter((l) => !BLOCKS.some((b) => b.has(l))));
+  return [...BLOCKS.filter((b) => [...b].some((l) => letters.has(l))), ...(rare.size ? [rare] : [])];
+}
+
+/** `@font-face` rules with at least the letters `used` of each face, as data URIs, so that the map stands alone. */
 export async function fontFaces(used: ReadonlyMap<FontName, ReadonlySet<string>>): Promise<string> {
   const sorted = [...used].sort(([a], [b]) => (a < b ? -1 : 1));
-  return (await Promise.all(sorted.map(([face, letters]) => subset(face, letters)))).flat().map(rule).join('');
+  return (await Promise.all(sorted.flatMap(([face, letters]) => roundedUp(letters).map((set) => subset(face, set))))).flat().map(rule).join('');
+}
+
+/** `U+41-5A` ranges of letters. */
+export function ranges(letters: string): string[] {
+  const out: [first: number, last: number][] = [];
+  for (const code of [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
+    const last = out.at(-1);
+    if (last && code <= last[1] + 1) last[1] = code;
+    else out.push([code, code]);
+  }
+  const hex = (n: number): string => n.toString(16).toUpperCase();
+  return out.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`));
 }
 
 function rule({ face, letters, bytes }: Subset): string {
   const { family, weight, style } = FACES[face];
-  const range = [...letters].map((l) => `U+${l.codePointAt(0)!.toString(16).toUpperCase()}`).join(',');
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");unicode-range:${ranges(letters).join(',')}}`;
 }

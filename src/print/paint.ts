@@ -29,6 +29,11 @@ export function paint(layer: LayerSpecification, features: readonly MapFeature[]
   return body && `<g id="${layer.id}">${body}</g>`;
 }
 
+const grouped = new WeakMap<readonly MapFeature[], Map<string, MapFeature[]>>();
+/** The same, remembered for lists that come again. */
+const groupOnce = (features: readonly MapFeature[], style: (f: MapFeature) => string): Map<string, MapFeature[]> =>
+  grouped.get(features) ?? grouped.set(features, groupBy(features, style)).get(features)!;
+
 function groupBy(features: readonly MapFeature[], style: (f: MapFeature) => string): Map<string, MapFeature[]> {
   const groups = new Map<string, MapFeature[]>();
   for (const f of features) { const k = style(f); (groups.get(k) ?? groups.set(k, []).get(k)!).push(f); }
@@ -37,14 +42,14 @@ function groupBy(features: readonly MapFeature[], style: (f: MapFeature) => stri
 
 function fill(layer: FillLayerSpecification, features: readonly MapFeature[], sheet: Sheet): string {
   const p = (layer.paint ?? {}) as Paint;
-  const groups = [...groupBy(features, (f) => {
+  // Steps of ground lie in each other: the latest, painted first, spans all; no crack can open between two tints.
+  const nested = layer.source === 'ground';
+  const groups = [...(nested ? groupOnce : groupBy)(features, (f) => {
     if (p['fill-pattern']) return ` fill="url(#${String(p['fill-pattern'])})"`;
     const opacity = p['fill-opacity'] === undefined ? '' : ` fill-opacity="${String(value(sheet, f, p, 'fill-opacity'))}"`;
     const edge = p['fill-outline-color'] === undefined ? '' : ` stroke="${String(value(sheet, f, p, 'fill-outline-color'))}" stroke-width=".8"`;
     return ` fill="${String(value(sheet, f, p, 'fill-color'))}"${opacity}${edge}`;
   })];
-  // Steps of ground lie in each other: the latest, painted first, spans all; no crack can open between two tints.
-  const nested = layer.source === 'ground';
   return groups.map(([style], i) => {
     const chosen = nested ? groups.slice(0, i + 1).flatMap(([, fs]) => fs) : groups[i]![1];
     const rings = areasIn(nested ? outline(chosen) : chosen.flatMap(ringsOf), sheet.projection, TOLERANCE);

@@ -1,16 +1,22 @@
 // How does a line become SVG path text? Tenths of a px, relative, without points that do not move.
 import type { Point } from './projection';
 
-/** At most one decimal, no leading zero: 12.3, -.5, 7. */
-export const num = (v: number): string => {
-  const t = String(Math.round(v * 10) / 10);
-  return t === '-0' ? '0' : t.replace(/^(-?)0\./, '$1.');
-};
+const written = new Map<number, string>();
 
-const pair = (x: number, y: number): string => {
-  const a = num(x / 10), b = num(y / 10);
-  return b.startsWith('-') ? `${a}${b}` : `${a} ${b}`;
-};
+/** A whole number of tenths as text: 123 is 12.3, -5 is -.5, 70 is 7. Remembered: maps write the same few thousand again and again. */
+function tenths(n: number): string {
+  const known = written.get(n);
+  if (known !== undefined) return known;
+  const text = n === 0 ? '0' : String(n / 10).replace(/^(-?)0\./, '$1.');
+  written.set(n, text);
+  return text;
+}
+
+/** At most one decimal, no leading zero: 12.3, -.5, 7. */
+export const num = (v: number): string => tenths(Math.round(v * 10));
+
+/** Two numbers of tenths, with a space where no minus parts them. */
+const pair = (x: number, y: number): string => (y < 0 ? tenths(x) + tenths(y) : `${tenths(x)} ${tenths(y)}`);
 
 /** `M… l…` of a line, closed with z when asked; empty when nothing of a tenth of a px remains. */
 export function path(points: readonly Point[], closed = false): string {

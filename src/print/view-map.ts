@@ -6,7 +6,7 @@ import { colour } from '../map-style/palette';
 import { layersFor, mapDate } from '../map-style/groups';
 import { mapSources } from '../map-style/sources';
 import type { MapSources, SourceId } from '../map-style/sources';
-import { locator, storySources } from '../map-style/story-source';
+import { locator, storySources, type Locate } from '../map-style/story-source';
 import type { FontName } from '../map-style/type';
 import type { MapData, MapFeature, ViewMap, ViewMapInput } from './data';
 import type { Box } from './clip';
@@ -27,8 +27,11 @@ import { ringsOf } from '../map-style/sources';
 const known = new WeakMap<MapData, MapSources>();
 const sourcesOf = (data: MapData): MapSources => known.get(data) ?? known.set(data, mapSources(data)).get(data)!;
 
+const located = new WeakMap<MapSources, Locate>();
+
 function withStory(input: ViewMapInput): MapSources {
-  const sources = sourcesOf(input.data), at = locator(sources.names ?? { type: 'FeatureCollection', features: [] });
+  const sources = sourcesOf(input.data), at = located.get(sources) ?? locator(sources.names ?? { type: 'FeatureCollection', features: [] });
+  located.set(sources, at);
   input.highlight.forEach(at);
   return { ...sources, ...storySources(input.lines, input.pins, at) };
 }
@@ -43,6 +46,17 @@ export interface Drawing { body: string; drawn: string[]; used: Map<FontName, Se
 export async function renderViewMap(input: ViewMapInput): Promise<ViewMap> {
   const { body, drawn, used } = drawView(input);
   return { svg: await standalone(input, body, used), drawn };
+}
+
+/**
+ * The same map for use inside a page: lettered with the page's own fonts and hidden from screen readers, who are told in
+ * words. `drawn` as above.
+ */
+export function inlineViewMap(input: ViewMapInput): ViewMap {
+  const { body, drawn } = drawView(input), { width, height } = input.view;
+  // Only what is referred to keeps its id: the page has names of its own.
+  const bare = body.replace(/<g id="[^"]*">/g, '<g>');
+  return { svg: `<svg class="inline-map" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path fill="${colour.sea}" d="M0 0h${width}v${height}H0z"/>${bare}</svg>`, drawn };
 }
 
 export function drawView(input: ViewMapInput): Drawing {
@@ -68,14 +82,29 @@ export function drawView(input: ViewMapInput): Drawing {
   return { body: defs(sheet) + body + bar.svg, drawn: layers.filter((l) => parts.get(l.id)).map((l) => l.id), used, room };
 }
 
+/** What a style layer's filter let through, by everything it looks at: maps of one day ask again and again. */
+const passed = new WeakMap<readonly MapFeature[], Map<string, readonly MapFeature[]>>();
+
+/** Features of a source that a layer's filter lets through, wherever they lie. */
+function filtered(layer: LayerSpecification, features: readonly MapFeature[], filter: unknown, { state }: Sheet, zoom: number): readonly MapFeature[] {
+  const text = JSON.stringify(filter), known = passed.get(features) ?? passed.set(features, new Map()).get(features)!;
+  const key = [layer.id, text.includes('"zoom"') ? zoom : '', text.includes('"date"') ? state['date'] : ''].join(' ');
+  return known.get(key) ?? known.set(key, features.filter((f) => evaluate(filter, { zoom, properties: f.properties, state }) === true)).get(key)!;
+}
+
 /** Features of a layer that its filter lets through and that touch the view. Zoom in filters counts as whole, as in MapLibre. */
-function select(layer: LayerSpecification, sources: MapSources, { projection, state }: Sheet): MapFeature[] {
+function select(layer: LayerSpecification, sources: MapSources, sheet: Sheet): readonly MapFeature[] {
   if (!('source' in layer)) return [];
-  const features = sources[layer.source as SourceId]?.features ?? [];
+  const { projection, state } = sheet, features = sources[layer.source as SourceId]?.features ?? [];
   const filter = 'filter' in layer ? layer.filter : undefined;
   const zoom = Math.floor(projection.zoom);
   if (layer.source === 'world' && withinWindow(projection)) return [];
-  return features.filter((f) => inView(f, projection) && (filter === undefined || evaluate(filter, { zoom, properties: f.properties, state }) === true));
+  if (filter === undefined) return inView(features, projection);
+  const own = (layer.source as string).startsWith('story-') || JSON.stringify(filter).includes('"highlight"');
+  if (own) return inView(features, projection).filter((f) => evaluate(filter, { zoom, properties: f.properties, state }) === true);
+  const found = filtered(layer, features, filter, sheet, zoom);
+  // The steps of ground are drawn as one outline, found once for each day whatever the view.
+  return layer.source === 'ground' ? found : inView(found, projection);
 }
 
 /** True where the whole view has the detailed land: the coarse world below it would never be seen. */
@@ -94,7 +123,7 @@ function discBox(f: MapFeature, projection: Projection): Box[] {
   return [{ minX: x - 6, minY: y - 6, maxX: x + 6, maxY: y + 6 }];
 }
 
-function addInk(room: Room, shown: ReadonlyMap<string, MapFeature[]>, projection: Projection): void {
+function addInk(room: Room, shown: ReadonlyMap<string, readonly MapFeature[]>, projection: Projection): void {
   for (const [id, weight] of INK) for (const line of linesIn((shown.get(id) ?? []).flatMap(ringsOf), projection, 0.5)) room.addInk(resample(line, 6), weight);
 }
 

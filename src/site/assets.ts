@@ -23,7 +23,7 @@ export async function bundleAssets(site: string): Promise<Assets> {
   const folder = join(site, FOLDER);
   clear(folder);
   const result = await build({
-    entryPoints: ['src/client/story.ts', 'src/client/theatre.ts', 'src/client/armies.ts', 'src/css/main.css'],
+    entryPoints: ['src/client/story.ts', 'src/client/theatre.ts', 'src/client/armies.ts', 'src/client/gazetteer.ts', 'src/css/main.css'],
     outdir: folder, bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022', metafile: true, logLevel: 'error',
     entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]', external: ['*.woff2'], legalComments: 'none',
   });

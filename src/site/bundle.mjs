@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 
 const FOLDER = '.build/bundles';
 
-/** The module that `entry` (a path from the project root) exports. The same source gives the same module object. */
-export async function bundled(entry) {
+/** The file that `entry` (a path from the project root) was bundled into: for threads. */
+export async function bundledFile(entry) {
   const { outputFiles } = await build({
     entryPoints: [entry], bundle: true, write: false, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error',
   });
@@ -17,5 +17,8 @@ export async function bundled(entry) {
   const file = resolve(join(FOLDER, `${entry.replace(/\W+/g, '-')}-${hash}.mjs`));
   mkdirSync(FOLDER, { recursive: true });
   if (!existsSync(file) || readFileSync(file, 'utf8') !== Buffer.from(code).toString()) writeFileSync(file, code);
-  return import(pathToFileURL(file).href);
+  return file;
 }
+
+/** The module that `entry` exports. The same source gives the same module object. */
+export const bundled = async (entry) => import(pathToFileURL(await bundledFile(entry)).href);

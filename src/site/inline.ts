@@ -23,7 +23,7 @@ function placeHtml(node: Inline & { kind: 'place' }, ctx: InlineContext, sink: S
     return escapeHtml(node.label ?? node.id);
   }
   sink.places.push(node.id);
-  return `<a class="place" href="#${ctx.passage}" data-place="${node.id}">${escapeHtml(curly(node.label ?? place.name))}</a>`;
+  return `<a class="place" href="/places/${node.id}/" data-place="${node.id}">${escapeHtml(curly(node.label ?? place.name))}</a>`;
 }
 
 function claimHtml(node: Inline & { kind: 'claim' }, ctx: InlineContext, sink: Sink): string {

@@ -4,10 +4,15 @@ import { dirname, join } from 'node:path';
 
 export interface OutputFile { /** From the root of the site. */ path: string; text: string | Uint8Array }
 
+/** Files this process has written already: while serving, most come again unchanged. */
+const written = new WeakSet<OutputFile>();
+
 /** Writes the files whose content differs from what stands there. */
 export function writeOutputs(files: readonly OutputFile[], site: string): void {
-  for (const { path, text } of files) {
-    const target = join(site, path);
+  for (const file of files) {
+    const { path, text } = file, target = join(site, path);
+    if (written.has(file) && existsSync(target)) continue;
+    written.add(file);
     const bytes = Buffer.from(text as string);
     if (existsSync(target) && readFileSync(target).equals(bytes)) continue;
     mkdirSync(dirname(target), { recursive: true });

@@ -35,6 +35,7 @@ const TABLES: readonly [string, string][] = [
   ['claims.json', 'the claims of the accounts with our verdicts'],
   ['errata.json', 'what we had wrong and mended, with the day'],
   ['days.json', 'what falls on each day: traces, captures, events, pockets'],
+  ['place-history.json', 'who held every place, from when and by which fact, and how far both sides were every evening'],
   ['catalogue.json', 'this page for machines: layers, fields, sizes, checksums'],
 ];
 

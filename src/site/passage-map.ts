@@ -7,10 +7,10 @@ import type { MapSpec } from './map-spec';
 
 export interface StillMap { svg: string; /** Ids of the style layers that show something on it. */ drawn: string[] }
 /** What a screen reader says for the file opened by itself. */
-export interface StillWords { title: string; desc: string }
+export interface StillWords { title: string; desc: string; /** For use inside a page, lettered with the page's fonts. */ inline?: boolean }
 export type DrawStill = (spec: MapSpec, view: View, words: StillWords) => Promise<StillMap>;
 
-export interface StillCache { still: (spec: MapSpec, view: View, words: StillWords) => Promise<StillMap>; /** Maps drawn, not found, since the start. */ drawn: () => number }
+export interface StillCache { folder: string; version: string; still: (spec: MapSpec, view: View, words: StillWords) => Promise<StillMap>; /** Maps drawn, not found, since the start. */ drawn: () => number }
 
 /**
  * A cache of still maps in `folder`. `version` must change with the data and with the code that draws; `drawer` is asked
@@ -21,7 +21,7 @@ export function stillCache(folder: string, version: string, drawer: () => DrawSt
   let draw: DrawStill | null = null;
   let count = 0;
   return {
-    drawn: () => count,
+    folder, version, drawn: () => count,
     still: async (spec, view, words) => {
       const key = createHash('sha256').update(JSON.stringify([version, spec, view, words])).digest('hex').slice(0, 20);
       const file = join(folder, `${key}.json`);

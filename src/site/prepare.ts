@@ -14,12 +14,16 @@ import { theatreView, type TheatreView } from './theatre';
 import { exactness, type Exactness } from './exactness';
 import { frontFacts, layerRows, sourceGroups, tables, type LayerRow, type SourceGroup, type Table } from './pages';
 import { passageViews, type DistanceSeries, type PassageView } from './passage-view';
-import { stillCache, type StillCache } from './passage-map';
+import { stillCache, type StillCache, type StillMap } from './passage-map';
 import { readAccounts, type Account } from './read-passages';
 import { drawer, drawingVersion } from './still-drawer';
+import { stillPool } from './still-pool';
 import { mapFiles } from './map-files';
+import { sections, type Framed } from './framed';
 import type { OutputFile } from './outputs';
 import { VERDICT_LOOK } from './verdict';
+import { plateViews, type PlateView } from './plates/plate-views';
+import { readPlates } from './plates/read-plates';
 
 /** A passage with the figures that belong to it and the contradictions it is part of. */
 export type ShownPassage = PassageView & { figures: FigureView[]; contradictions: { id: string; question: string; kind: string }[] };
@@ -41,17 +45,21 @@ export interface Atlas {
   exactness: Exactness;
   series: DayDistance[];
   strip: Strip;
+  plates: PlateView[];
+  /** The explorer is part of this build. */
+  hasExplorer: boolean;
   theatre: TheatreView & { index: number };
   /** Files beside the pages: still maps, passage data, map data. Paths from the root of the site. */
   files: OutputFile[];
   mapsDrawn: number;
+  /** Pages of all days and places, put into the frames of the layout (by section) once the rest of the site stands at `site`. */
+  framed: Framed;
 }
 
 /** The two still maps of a passage as files; sets the legend to what was drawn. */
 async function stills(account: Account, view: PassageView, cache: StillCache): Promise<OutputFile[]> {
   const words = { title: view.title, desc: view.alt };
-  const desktop = await cache.still(view.spec, desktopView(view.spec.camera), words);
-  const phone = await cache.still(view.spec, phoneView(view.spec.camera), words);
+  const [desktop, phone] = await Promise.all([desktopView, phoneView].map((of) => cache.still(view.spec, of(view.spec.camera), words))) as [StillMap, StillMap];
   view.legend = legendOf(view.spec, desktop.drawn);
   const base = `accounts/${account.id}/${view.id}`;
   return [{ path: `${base}.svg`, text: desktop.svg }, { path: `${base}-phone.svg`, text: phone.svg }];
@@ -72,7 +80,7 @@ function mapData(account: Account, views: readonly PassageView[], data: AtlasDat
  * Everything the templates show. `data` is the hand-over folder of the data half, `content` the folder of the words,
  * `cache` where still maps are kept. Throws `Problems` with every problem of every passage.
  */
-export async function prepare(folders: { data: string; content: string; cache: string }): Promise<Atlas> {
+export async function prepare(folders: { data: string; content: string; cache: string; version: string; address: string; /** Bundled still-worker.ts; without it maps are drawn on this thread. */ worker?: string }): Promise<Atlas> {
   if (!existsSync(`${folders.data}/catalogue.json`)) throw new Error(`${folders.data}/catalogue.json is missing: run "npm run geo" first`);
   const data = readAtlasData(folders.data);
   const series = dailyDistances(data.measures, 'gate');
@@ -80,7 +88,8 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const read = readAccounts(folders.content);
   const problems: Problem[] = [...read.problems];
   const version = `${data.version}-${drawingVersion()}`;
-  const cache = stillCache(folders.cache, version, () => drawer(data));
+  const pool = folders.worker ? stillPool(folders.worker, folders.data) : null;
+  const cache = stillCache(folders.cache, version, () => pool?.draw ?? drawer(data));
   const views = read.accounts.map(({ account, passages }) => {
     const result = passageViews(passages, data, distances);
     problems.push(...result.problems);
@@ -88,10 +97,15 @@ export async function prepare(folders: { data: string; content: string; cache: s
   });
   const links = new Map(views.flatMap(({ account, views: list }) => list.map((v): [string, PassageLink] => [v.id, { id: v.id, title: v.title, date: v.date, url: `/accounts/${account.id}/#${v.id}` }])));
   const compare = comparePage(folders.content, data, links, distances, problems);
+  const sheets = readPlates(folders.content, data, series, folders.version, folders.address);
+  problems.push(...sheets.problems);
   if (problems.length > 0) throw new Problems(distinct(problems));
+  const plates = await plateViews(sheets.plates, data, folders.cache, version);
+  // New facts may crowd a sheet: the build says so and goes on, the tests refuse it.
+  for (const problem of plates.problems) console.warn(sentence(problem));
   const files: OutputFile[] = [];
   for (const { account, views: list } of views) {
-    for (const view of list) files.push(...await stills(account, view, cache));
+    files.push(...(await Promise.all(list.map((view) => stills(account, view, cache)))).flat());
     files.push(mapData(account, list, data));
   }
   files.push(...await compareFiles(compare, data, cache));
@@ -102,11 +116,14 @@ export async function prepare(folders: { data: string; content: string; cache: s
   const theatre = await theatreView(distances, cache);
   const drawn = await figures(data, folders.cache, version, theatre.view.date);
   const accounts = views.map(({ account, views: list }): AccountView => ({ ...account, url: `/accounts/${account.id}/`, passages: list.map((v) => ({ ...v, figures: drawn.views.filter((f) => f.passages.includes(v.id)), contradictions: contradicted.get(v.id) ?? [] })) }));
+  const daysAndPlaces = await sections(data, accounts, distances, cache);
+  pool?.close();
   return {
     data, layers: layerRows(data), tables: tables(folders.data), sourceGroups: sourceGroups(data.sources.values()), verdicts: VERDICT_LOOK, frontFacts: frontFacts(data), exactness: exactness(data),
-    series, strip: distances.strip, theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
+    series, strip: distances.strip, plates: plates.views, hasExplorer: ['explore.njk', 'explore/index.njk'].some((f) => existsSync(`${folders.content}/${f}`)), theatre: { ...theatre.view, index: dayNumber(theatre.view.date) },
     accounts, compare, glossary: terms, armiesNow: drawn.armiesNow, figures: drawn.views.map((f) => ({ ...f, in: f.passages.flatMap((id) => links.get(id) ?? []) })),
-    files: [...files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
+    framed: daysAndPlaces.framed,
+    files: [...files, ...plates.files, ...daysAndPlaces.files, ...drawn.files, ...theatre.files, ...await mapFiles(data, folders.cache, version, labels), { path: 'assets/distances.json', text: JSON.stringify(series.map((d) => [d.soviet, d.western])) }],
     mapsDrawn: cache.drawn(),
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MapData } from '../print/data';
-import { renderViewMap } from '../print/view-map';
+import { inlineViewMap, renderViewMap } from '../print/view-map';
 import { readLayers, type AtlasData } from './atlas-data';
 import type { DrawStill } from './passage-map';
 
@@ -21,8 +21,11 @@ export function drawingVersion(): string {
 /** Loads the layers once and returns the function that draws a view. */
 export function drawer(data: AtlasData): DrawStill {
   const layers = readLayers(data) as unknown as MapData;
-  return (spec, view, words) => renderViewMap({
-    view, date: spec.date, layers: spec.layers, highlight: spec.highlight.map((p) => p.id),
-    lines: spec.lines.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })), pins: spec.pins, data: layers, ...words,
-  });
+  return async (spec, view, { title, desc, inline }) => {
+    const input = {
+      view, date: spec.date, layers: spec.layers, highlight: spec.highlight.map((p) => p.id),
+      lines: spec.lines.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })), pins: spec.pins, data: layers, title, desc,
+    };
+    return inline ? inlineViewMap(input) : renderViewMap(input);
+  };
 }

@@ -22,6 +22,9 @@ export function links(page: string): Link[] {
 
 export const isOutside = (value: string): boolean => /^(?:[a-z]+:)?\/\//.test(value) || value.startsWith('data:');
 
+const read = new Map<string, string>();
+const textOf = (file: string): string => read.get(file) ?? read.set(file, readFileSync(file, 'utf8')).get(file)!;
+
 /** Why a link of the site leads nowhere, or null. */
 export function deadEnd({ page, value }: Link): string | null {
   const [path = '', fragment] = value.replaceAll('&amp;', '&').split('#');
@@ -32,6 +35,6 @@ export function deadEnd({ page, value }: Link): string | null {
     target = join(target, 'index.html');
   }
   if (!existsSync(target)) return `${page}: ${value} leads nowhere`;
-  if (fragment && target.endsWith('.html') && !readFileSync(target, 'utf8').includes(` id="${fragment}"`)) return `${page}: ${value} names no anchor`;
+  if (fragment && target.endsWith('.html') && !textOf(target).includes(` id="${fragment}"`)) return `${page}: ${value} names no anchor`;
   return null;
 }

@@ -66,7 +66,7 @@ describe('still map', () => {
     const { svg } = await renderViewMap({ ...VIEWS['oder']!, title: 'A & B', desc: 'What it shows', highlight: ['lodz'], view: { center: [15, 52.7], zoom: 8, width: 300, height: 200 } });
     expect(svg).toContain('<title id="t">A &amp; B</title><desc id="d">What it shows</desc>');
     expect(svg).toContain('>Łódź</text>');
-    expect(svg).toMatch(/font-weight:600;[^}]*unicode-range:[^}]*U\+141,U\+17A/);
+    expect(svg).toMatch(/font-weight:600;[^}]*unicode-range:[^}]*U\+141-142[^}]*U\+17A-17E/);
   });
 });
 
@@ -75,7 +75,11 @@ describe('fonts', () => {
     expect(textWidth('Oder', 'Sans', 10)).toBeCloseTo([...'Oder'].reduce((s, l) => s + textWidth(l, 'Sans', 10), 0), 9);
     expect(textWidth('ab', 'Sans', 10, 0.5)).toBeCloseTo(textWidth('ab', 'Sans', 10) + 10, 9);
   });
-  it('cuts Polish letters from the file that has them', async () => {
-    expect((await fontFaces(new Map([['Sans', new Set('Łz')]]))).match(/unicode-range:[^}]+/g)).toEqual(['unicode-range:U+7A', 'unicode-range:U+141']);
+  it('cuts Polish letters from the file that has them, and carries what no block has', async () => {
+    const cut = (await fontFaces(new Map([['Sans', new Set('Łz')]]))).match(/unicode-range:[^}]+/g) ?? [];
+    expect(cut).toHaveLength(2);
+    expect(cut[0]).toContain('U+61-70');
+    expect(cut[1]).toContain('U+141-142');
+    expect((await fontFaces(new Map([['Sans', new Set('æ')]]))).match(/unicode-range:[^}]+/g)).toEqual(['unicode-range:U+E6']);
   });
 });

@@ -42,7 +42,7 @@ describe('numbers', () => {
 
 describe('places and claims', () => {
   it('links places by id with the name of 1945 or the words given', () => {
-    expect(html('[[kienitz]]')).toBe('<a class="place" href="#c2" data-place="kienitz">Kienitz</a>');
+    expect(html('[[kienitz]]')).toBe('<a class="place" href="/places/kienitz/" data-place="kienitz">Kienitz</a>');
     expect(bare(html('[[kienitz|the village]]'))).toBe('the village');
   });
   it('marks a claim with its verdict in words and keeps places inside it', () => {
