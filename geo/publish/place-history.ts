@@ -7,6 +7,7 @@ import type { Facts } from '../model/facts';
 import { geodesicKm } from '../model/geodesic';
 import type { Place } from '../model/place';
 import { CAMPAIGN, WESTERN_START, type Side } from '../model/scalars';
+import { GOAL } from '../model/window';
 
 export type Holder = Side | 'german';
 
@@ -25,7 +26,7 @@ export interface PlaceHistory {
   western: number[] | null;
 }
 
-const GATE = 'brandenburg-gate';
+const GATE = GOAL.place;
 /** A computed change of hands names dated facts no farther off than this. */
 const NEAR = { km: 25, days: 3, count: 2 } as const;
 
