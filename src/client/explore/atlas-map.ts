@@ -29,6 +29,7 @@ export class AtlasMap {
   private readonly map: MapLibre;
   private readonly own = new Map<string, MapCollection>();
   private state: ViewState;
+  private lost = false;
   private quiet: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(map: MapLibre, private readonly made: ExploreStyle, state: ViewState) {
@@ -149,14 +150,22 @@ export class AtlasMap {
       const center = map.getCenter(), { x, y } = map.project(center);
       this.onPoint({ at: [center.lng, center.lat], point: [x, y] });
     });
-    map.on('webglcontextlost', () => this.onLost(true));
-    map.on('webglcontextrestored', () => this.onLost(false));
+    map.on('webglcontextlost', () => { this.lost = true; this.onLost(true); });
     map.on('idle', () => {
+      if (this.lost) this.found();
       this.report();
       setMapWord('idle');
       clearTimeout(this.quiet);
       this.quiet = setTimeout(() => this.onIdle(), QUIET);
     });
+  }
+
+  /** Drawn again after a loss: MapLibre has made its style anew, so everything is set once more. */
+  private found(): void {
+    this.lost = false;
+    this.set(this.state);
+    for (const [source, features] of this.own) this.map.getSource<GeoJSONSource>(source)?.setData(features);
+    this.onLost(false);
   }
 
   /** Tells the page what is really set, read back from the map. */
