@@ -73,5 +73,5 @@ async function claimMaps(page: ClaimPage, passages: ReadonlyMap<string, PassageV
 export async function ledgerFiles(ledger: Ledger, views: readonly PassageView[], cache: StillCache): Promise<OutputFile[]> {
   const byId = new Map(views.map((v) => [v.id, v])), files: OutputFile[] = [];
   for (const page of ledger.pages) files.push(...await claimMaps(page, byId, cache));
-  return [...files, { path: 'data/concordance.json', text: `${JSON.stringify(ledger.concordance)}\n` }];
+  return [...files, { path: 'claims/concordance.json', text: `${JSON.stringify(ledger.concordance)}\n` }];
 }

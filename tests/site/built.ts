@@ -1,4 +1,5 @@
 // What stands in `_site`? Every page with its links, as the tests read it. Build first: `npm run build`.
+import { readHash } from '../../src/client/explore/view-state';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
@@ -35,6 +36,8 @@ export function deadEnd({ page, value }: Link): string | null {
     target = join(target, 'index.html');
   }
   if (!existsSync(target)) return `${page}: ${value} leads nowhere`;
+  // The explorer's address is a state, not an anchor: it must be one that the explorer can follow in full.
+  if (fragment?.includes('=') && base === 'explore/') return readHash(`#${fragment}`).refused.map((what) => `${page}: ${value} asks the explorer for what it doesn't know: ${what}`)[0] ?? null;
   if (fragment && target.endsWith('.html') && !textOf(target).includes(` id="${fragment}"`)) return `${page}: ${value} names no anchor`;
   return null;
 }

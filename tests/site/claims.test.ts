@@ -71,7 +71,7 @@ describe('the measures', () => {
 
 describe('the concordance', () => {
   interface Index { passages: { id: string; places: string[]; claims: string[]; formations: string[]; events: string[] }[]; places: Record<string, { passages: string[]; claims: string[] }>; claims: Record<string, { passages: string[] }>; formations: Record<string, { passages: string[] }>; events: Record<string, { passages: string[] }> }
-  const index = read<Index>('data/concordance.json');
+  const index = read<Index>('claims/concordance.json');
   it('knows all passages and every claim, and each leads back', () => {
     expect(index.passages).toHaveLength(66);
     expect(Object.keys(index.claims)).toHaveLength(138);

@@ -23,7 +23,7 @@ describe('figures', () => {
     for (const end of ['', '-phone']) {
       const svg = readFileSync(join(SITE, `figures/${id}${end}.svg`), 'utf8');
       expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title id="t">[^<]{5,}<\/title><desc id="d">[^<]{60,}<\/desc>/);
-      expect(svg).not.toMatch(/NaN|undefined|<image|<script/);
+      expect(svg.replace(/base64,[^)"']*/g, '')).not.toMatch(/NaN|undefined|<image|<script/);
     }
   });
   it('tell their lines apart without colour: dashes for one witness and for what is only told', () => {
