@@ -103,7 +103,7 @@ export class Stage {
   /** The date and the words below the map are the passage's own, copied. */
   private caption(section: HTMLElement): void {
     need('.live-date', this.element).replaceChildren(need('.datebox', section).cloneNode(true));
-    need('.live-caption', this.element).replaceChildren(...[...need('figcaption', section).childNodes].map((node) => node.cloneNode(true)));
+    need('.live-caption', this.element).replaceChildren(...[...need('.map-side figcaption', section).childNodes].map((node) => node.cloneNode(true)));
   }
 
   private wireTools(): void {

@@ -42,6 +42,16 @@ describe('the moving map', () => {
     }
   }, SLOW);
 
+  it('keeps the legend and the distances of a passage under its map, also where a figure stands in the text', async () => {
+    const { page } = await visit('#c26');
+    await idle(page, 'c26');
+    const caption = await page.textContent('.live-caption');
+    expect(caption).toContain('How far from Berlin?');
+    expect(caption).toContain('Red Army');
+    expect(caption).not.toContain('Its numbers and sources');
+    await page.context().close();
+  }, SLOW);
+
   it('keeps nothing of c3 after a jump to c30, and comes back', async () => {
     const { page } = await visit('#c3');
     await idle(page, 'c3');

@@ -24,8 +24,8 @@ const steps = (side: SideName): string => [1, 2, 3, 4, 5].map((i) => `<path d="M
 export const groundTaken: Subject = {
   layers: [...ground('western'), ...ground('soviet')],
   legend: [
-    { id: 'ground-soviet', explains: ['ground-soviet'], label: 'Ground taken, later deeper', swatch: steps('soviet') },
-    { id: 'ground-western', explains: ['ground-western'], label: 'Ground taken, later deeper', swatch: steps('western') },
+    { id: 'ground-soviet', explains: ['ground-soviet'], label: 'Soviet ground, later deeper', swatch: steps('soviet') },
+    { id: 'ground-western', explains: ['ground-western'], label: 'Western ground, later deeper', swatch: steps('western') },
   ],
 };
 
