@@ -96,5 +96,5 @@ export function lookOf(layer: Pick<Layer, 'id' | 'geometry' | 'fields'>): Look {
   const known = LOOKS[layer.id];
   if (known) return known;
   const named = layer.fields.some((f) => f.name === 'name');
-  return { group: 'What happened', renderer: single(layer.geometry, PLAIN[layer.geometry]), shown: true, ...(named ? { label: name(colour.ink2, 8) } : {}) };
+  return { group: 'What happened', renderer: single(layer.geometry, PLAIN[layer.geometry]), shown: false, ...(named ? { label: name(colour.ink2, 8) } : {}) };
 }
